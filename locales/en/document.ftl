@@ -1,0 +1,348 @@
+### The document in English. $client is the call name; $reader is who reads: client, relative or team.
+
+document-title = Plan of { $client }, { $date }
+plan-neutral-title = Folder
+
+## The foot of every page. $page and $pages are filled in later.
+
+footer-client = Plan of { $client }, { $date }
+footer-relative = Plan of { $client }, for { $name }, { $date }
+footer-team = Plan of { $client }, { $date }. Team version. Do not hand out.
+footer-page = page { $page } of { $pages }
+
+## The first page
+
+cover-mine = This plan is mine.
+cover-together = I make it together with my people.
+cover-for-relative = This plan was made for { $name }.
+cover-consent = { $client } agrees that you read this.
+cover-team = Team version. Do not hand out.
+cover-people = { $reader ->
+        [client] They made this plan with me
+       *[other] They made this plan with { $client }
+    }
+date-start = This plan starts on
+date-end = This plan stops on
+date-next-meeting = We talk again on
+date-target = I want to reach this on
+role-me = me
+photo-of = Photo of { $name }.
+photo-own = A photo of our own.
+
+## Headings of the parts
+
+section-about = { $reader ->
+        [client] This is me
+       *[other] This is { $client }
+    }
+section-talk = { $reader ->
+        [client] How to talk with me
+       *[other] How to talk with { $client }
+    }
+section-how-i-talk = { $reader ->
+        [client] How I talk
+       *[other] How { $client } talks
+    }
+section-people = { $reader ->
+        [client] My people
+       *[other] The people of { $client }
+    }
+section-situation = { $reader ->
+        [client] How I am doing
+       *[other] How { $client } is doing
+    }
+section-dreams = { $reader ->
+        [client] My dreams
+       *[other] The dreams of { $client }
+    }
+section-areas = { $reader ->
+        [client] My life
+       *[other] The life of { $client }
+    }
+section-goals = { $reader ->
+        [client] My goals
+       *[other] The goals of { $client }
+    }
+section-support = { $reader ->
+        [client] How you help me
+       *[other] How you help { $client }
+    }
+section-agreements = { $reader ->
+        [client] What we agreed
+       *[other] What was agreed with { $client }
+    }
+section-freedom = { $reader ->
+        [client] My freedom
+       *[other] The freedom of { $client }
+    }
+section-money = { $reader ->
+        [client] My money and my things
+       *[other] Money and things of { $client }
+    }
+section-evaluations = How it went
+section-readers = { $reader ->
+        [client] Who may read my plan?
+       *[other] Who may read this plan?
+    }
+section-signatures = { $reader ->
+        [client] I agree with my plan
+       *[other] Who agrees with this plan?
+    }
+section-questions = { $reader ->
+        [client] I have a question
+       *[other] You have a question
+    }
+
+## Who the client is
+
+quote = “{ $words }”
+quote-says = { $name } says this.
+quote-said-on = { $name } said this on { $date }.
+shown-lead = { $client } shows:
+shown-seen = { $name } saw this.
+shown-seen-on = { $name } saw this on { $date }.
+talk-aids = This helps when we talk: { $aids }.
+
+## People
+
+people-network = { $reader ->
+        [client] My family and friends
+       *[other] Family and friends of { $client }
+    }
+people-volunteer = Volunteers
+people-professional = { $reader ->
+        [client] My helpers
+       *[other] The helpers of { $client }
+    }
+people-client = Other people
+fact-telephone = Telephone
+fact-surname = Surname
+fact-organisation = Works at
+fact-address = Address
+fact-roles = Task
+fact-hidden = Hidden from others
+fact-ring = Ring
+fact-contact = Contact
+fact-note = Note
+role-personal-support-worker = personal support worker
+role-representative = representative
+role-lead-practitioner = practitioner in charge
+role-behaviour-specialist = behaviour specialist
+role-manager = manager
+role-confidant = confidential adviser
+hidden-address = address
+hidden-telephone = telephone
+contact-day = every day
+contact-week = every week
+contact-month = every month
+contact-less = not often
+contact-none = no contact
+
+## How it goes
+
+situation-good = This goes well
+situation-hard = This is hard
+situation-keep = This must stay
+situation-avoid = { $reader ->
+        [client] I do not want this
+       *[other] { $client } does not want this
+    }
+fact-domain = About
+fact-since = Since
+fact-effect = Because of that
+fact-instrument = Questionnaire
+dream-now = This can be done now.
+dream-later = This can be done later.
+dream-no = This cannot be done.
+feeling-good = This goes well.
+feeling-fair = This goes fairly well.
+feeling-bad = This does not go well.
+area-obstacle = This is hard
+area-helps = This can help
+area-i-do = { $reader ->
+        [client] I do this
+       *[other] { $client } does this
+    }
+area-i-mean = { $reader ->
+        [client] I do this for others
+       *[other] { $client } does this for others
+    }
+area-help-with = { $reader ->
+        [client] I get help with this
+       *[other] { $client } gets help with this
+    }
+
+## Goals
+
+goal-tag = goal { $number }
+goal-now = How it is now
+lane-client = { $reader ->
+        [client] Me
+       *[other] { $client }
+    }
+lane-network = { $reader ->
+        [client] My people
+       *[other] The people of { $client }
+    }
+lane-volunteer = { $reader ->
+        [client] My volunteer
+       *[other] The volunteer
+    }
+lane-professional = { $reader ->
+        [client] My helpers
+       *[other] The helpers of { $client }
+    }
+lane-empty = Nobody yet. Whom do I ask?
+action-own = You do this
+fact-where = Where
+fact-duration = How long
+fact-why = Why
+fact-due = Ready on
+fact-professional = In the file
+fact-start = Start
+fact-state = State
+fact-priority = Priority
+fact-term = Term
+fact-no-network = Why nobody from the network
+fact-source = Source
+state-new = new
+state-busy = busy
+state-done = done
+priority-high = very important
+priority-normal = important
+priority-low = less important
+term-short = short
+term-long = long
+table-who = Who
+table-what = What
+table-where = Where
+table-when = When
+table-duration = How long
+table-why = Why
+table-status = State
+table-source = Source
+table-due = ready on { $date }
+score-caption = { $value } of { $highest }
+score-alt = Stairs from { $lowest } to { $highest }. Now it is { $value }.
+score-alt-wanted = The goal is { $value }.
+score-alt-before = Before it was { $value }.
+score-by = { $name } gave this score.
+score-on = On { $date }.
+score-with = With { $instrument }.
+
+## The help of every day, and agreements
+
+moment-morning = In the morning
+moment-day = During the day
+moment-evening = In the evening
+moment-night = In the night
+agreement-daily = Every day
+agreement-safety = Safety
+agreement-freedom = Freedom
+agreement-health = Health
+agreement-money = Money
+agreement-privacy = Privacy
+agreement-i-agree = { $reader ->
+        [client] I agree with this.
+       *[other] { $client } agrees with this.
+    }
+agreement-i-disagree = { $reader ->
+        [client] I do not agree with this.
+       *[other] { $client } does not agree with this.
+    }
+agreement-i-do-not-know = { $reader ->
+        [client] I do not know yet what I think.
+       *[other] { $client } does not know yet.
+    }
+freedom-explained = This is not allowed just like that. So here is the reason.
+fact-who = Who
+fact-until = Until
+fact-decided-by = Decided by
+fact-review = We look again on
+fact-exactly = Exactly
+
+## Looking back
+
+evaluation-past = Talk on { $date }
+evaluation-coming = We talk again then
+evaluation-date = Talk
+evaluation-were = We were there together: { $names }.
+evaluation-will-be = These people come: { $names }.
+result-done = done
+result-partly = partly done
+result-not-yet = not yet done
+result-stopped = stopped
+result-goes-on = goes on
+result-went-well = This went well
+result-was-hard = This was hard
+result-decision = We do this now
+
+## Who may read, signatures, questions
+
+reader-may-read = { $name } may read this.
+reader-may-not-read = { $name } may not read this.
+reader-parts = Which parts
+reader-since = From
+reader-given-by = Consent of
+reader-withdrawn = Withdrawn on
+reader-team = The team may read everything.
+reader-my-choice = I choose who reads my plan.
+part-about = who { $client } is
+part-people = people
+part-situation = how it goes
+part-dreams = dreams
+part-goals = goals
+part-support = the help of every day
+part-areas = parts of life
+part-agreements = agreements
+part-health = health
+part-freedom = freedom
+part-money = money and privacy
+part-scores = scores
+part-evaluations = evaluations
+sign-understood = Do I understand this plan?
+sign-understood-team = { $client } says: I understand this plan.
+sign-disagree = I do not agree with this
+sign-heading = We do what this plan says
+sign-here = Signature
+sign-date = Date
+sign-representative = { $name } signs in place of { $client }.
+answer-yes = yes
+answer-no = no
+answer-unsure = I do not know
+stand-yes = says yes
+stand-no = says no
+stand-not-yet = does not know yet
+stand-not-needed = need not sign
+questions-call = { $reader ->
+        [client] Then I call { $name }: { $telephone }.
+       *[other] Then you call { $name }: { $telephone }.
+    }
+questions-ask = { $reader ->
+        [client] Then I ask { $name }.
+       *[other] Then you ask { $name }.
+    }
+questions-place = We talk here: { $place }.
+fact-born = Born on
+fact-version = Version
+fact-known-words = Words that { $client } knows
+
+## The clock. $hour is the hour, $next the hour after it; $past and $to count from the full hour.
+
+clock-hour = { $hour } o'clock
+clock-quarter-past = quarter past { $hour }
+clock-half = half past { $hour }
+clock-quarter-to = quarter to { $next }
+clock-past = { $past } past { $hour }
+clock-before-half = { $past } past { $hour }
+clock-after-half = { $to } to { $next }
+clock-to = { $to } to { $next }
+clock-digital = { $hour }:{ $minute }
+clock-morning = { $clock } in the morning
+clock-afternoon = { $clock } in the afternoon
+clock-evening = { $clock } in the evening
+clock-night = { $clock } at night
+clock-in-the-morning = in the morning
+clock-in-the-afternoon = in the afternoon
+clock-in-the-evening = in the evening
+clock-in-the-night = in the night

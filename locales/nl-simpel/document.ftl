@@ -1,0 +1,350 @@
+### The document for the client, in plain Dutch: short sentences, one idea each, no abbreviations.
+### $client is the call name; $reader is who reads: client, relative or team.
+
+document-title = Plan van { $client }, { $date }
+plan-neutral-title = Mijn boek
+
+## The foot of every page. $page and $pages are filled in later.
+
+footer-client = Plan van { $client }, { $date }
+footer-relative = Plan van { $client }, voor { $name }, { $date }
+footer-team = Plan van { $client }, { $date }. Voor het team. Niet meegeven.
+footer-page = bladzijde { $page } van { $pages }
+
+## The first page
+
+cover-mine = Dit plan is van mij.
+cover-together = Ik maak het samen met mijn mensen.
+cover-for-relative = Dit plan is voor { $name }.
+cover-consent = { $client } vindt het goed dat u dit leest.
+cover-team = Dit plan is voor het team. Geef het niet mee.
+cover-people = { $reader ->
+        [client] Zij helpen mij met dit plan
+       *[other] Zij helpen { $client } met dit plan
+    }
+date-start = Dit plan begint op
+date-end = Dit plan stopt op
+date-next-meeting = Wij praten weer op
+date-target = Dit wil ik halen op
+role-me = ik
+photo-of = Foto van { $name }.
+photo-own = Een eigen foto.
+
+## Headings of the parts
+
+section-about = { $reader ->
+        [client] Dit ben ik
+       *[other] Dit is { $client }
+    }
+section-talk = { $reader ->
+        [client] Zo praat u met mij
+       *[other] Zo praat u met { $client }
+    }
+section-how-i-talk = { $reader ->
+        [client] Zo praat ik
+       *[other] Zo praat { $client }
+    }
+section-people = { $reader ->
+        [client] Mijn mensen
+       *[other] De mensen van { $client }
+    }
+section-situation = { $reader ->
+        [client] Zo gaat het met mij
+       *[other] Zo gaat het met { $client }
+    }
+section-dreams = { $reader ->
+        [client] Mijn dromen
+       *[other] De dromen van { $client }
+    }
+section-areas = { $reader ->
+        [client] Mijn leven
+       *[other] Het leven van { $client }
+    }
+section-goals = { $reader ->
+        [client] Mijn doelen
+       *[other] De doelen van { $client }
+    }
+section-support = { $reader ->
+        [client] Zo helpt u mij
+       *[other] Zo helpt u { $client }
+    }
+section-agreements = { $reader ->
+        [client] Onze afspraken
+       *[other] De afspraken met { $client }
+    }
+section-freedom = { $reader ->
+        [client] Mijn vrijheid
+       *[other] De vrijheid van { $client }
+    }
+section-money = { $reader ->
+        [client] Mijn geld en mijn spullen
+       *[other] Het geld en de spullen van { $client }
+    }
+section-evaluations = Zo ging het
+section-readers = { $reader ->
+        [client] Wie mag mijn plan lezen?
+       *[other] Wie mag dit plan lezen?
+    }
+section-signatures = { $reader ->
+        [client] Ik ben het eens met mijn plan
+       *[other] Wie is het eens met dit plan?
+    }
+section-questions = { $reader ->
+        [client] Ik heb een vraag
+       *[other] U heeft een vraag
+    }
+
+## Who the client is
+
+quote = “{ $words }”
+quote-says = { $name } zegt dit.
+quote-said-on = { $name } zei dit op { $date }.
+shown-lead = { $client } laat zien:
+shown-seen = { $name } zag dit.
+shown-seen-on = { $name } zag dit op { $date }.
+talk-aids = Dit helpt bij praten: { $aids }.
+
+## People
+
+people-network = { $reader ->
+        [client] Mijn familie en vrienden
+       *[other] Familie en vrienden van { $client }
+    }
+people-volunteer = Vrijwilligers
+people-professional = { $reader ->
+        [client] Mijn helpers
+       *[other] De helpers van { $client }
+    }
+people-client = Andere mensen
+fact-telephone = Telefoon
+fact-surname = Achternaam
+fact-organisation = Werkt bij
+fact-address = Adres
+fact-roles = Taak
+fact-hidden = Dit is geheim
+fact-ring = Kring
+fact-contact = Contact
+fact-note = Opmerking
+role-personal-support-worker = persoonlijk begeleider
+role-representative = vertegenwoordiger
+role-lead-practitioner = regiebehandelaar
+role-behaviour-specialist = gedragsdeskundige
+role-manager = manager
+role-confidant = vertrouwenspersoon
+hidden-address = adres
+hidden-telephone = telefoon
+contact-day = elke dag
+contact-week = elke week
+contact-month = elke maand
+contact-less = niet vaak
+contact-none = geen contact
+
+## How it goes
+
+situation-good = Dit gaat goed
+situation-hard = Dit is moeilijk
+situation-keep = Dit moet zo blijven
+situation-avoid = { $reader ->
+        [client] Dit wil ik niet
+       *[other] Dit wil { $client } niet
+    }
+fact-domain = Gaat over
+fact-since = Sinds
+fact-effect = Daardoor
+fact-instrument = Vragenlijst
+dream-now = Dit kan nu.
+dream-later = Dit kan later.
+dream-no = Dit kan niet.
+feeling-good = Dit gaat goed.
+feeling-fair = Dit gaat een beetje goed.
+feeling-bad = Dit gaat niet goed.
+area-obstacle = Dit is lastig
+area-helps = Dit kan helpen
+area-i-do = { $reader ->
+        [client] Dit doe ik
+       *[other] Dit doet { $client }
+    }
+area-i-mean = { $reader ->
+        [client] Dit doe ik voor anderen
+       *[other] Dit doet { $client } voor anderen
+    }
+area-help-with = { $reader ->
+        [client] Hier krijg ik hulp bij
+       *[other] Hier krijgt { $client } hulp bij
+    }
+
+## Goals
+
+goal-tag = doel { $number }
+goal-now = Zo gaat het nu
+lane-client = { $reader ->
+        [client] Ik
+       *[other] { $client }
+    }
+lane-network = { $reader ->
+        [client] Mijn mensen
+       *[other] De mensen van { $client }
+    }
+lane-volunteer = { $reader ->
+        [client] Mijn vrijwilliger
+       *[other] De vrijwilliger
+    }
+lane-professional = { $reader ->
+        [client] Mijn helpers
+       *[other] De helpers van { $client }
+    }
+lane-empty = Nog niemand. Wie vraag ik?
+action-own = Dit doet u
+fact-where = Waar
+fact-duration = Hoe lang
+fact-why = Waarom
+fact-due = Klaar op
+fact-professional = In het dossier
+fact-start = Begin
+fact-state = Hoe ver
+fact-priority = Hoe belangrijk
+fact-term = Kort of lang
+fact-no-network = Waarom niemand uit het netwerk
+fact-source = Bron
+state-new = nieuw
+state-busy = bezig
+state-done = klaar
+priority-high = heel belangrijk
+priority-normal = belangrijk
+priority-low = minder belangrijk
+term-short = kort
+term-long = lang
+table-who = Wie
+table-what = Wat
+table-where = Waar
+table-when = Wanneer
+table-duration = Hoe lang
+table-why = Waarom
+table-status = Hoe ver
+table-source = Bron
+table-due = klaar op { $date }
+score-caption = { $value } van { $highest }
+score-alt = Een trap van { $lowest } tot { $highest }. Nu is het { $value }.
+score-alt-wanted = Het doel is { $value }.
+score-alt-before = Eerst was het { $value }.
+score-by = { $name } gaf dit cijfer.
+score-on = Op { $date }.
+score-with = Met { $instrument }.
+
+## The help of every day, and agreements
+
+moment-morning = In de ochtend
+moment-day = Overdag
+moment-evening = In de avond
+moment-night = In de nacht
+agreement-daily = Elke dag
+agreement-safety = Veilig
+agreement-freedom = Vrijheid
+agreement-health = Gezond
+agreement-money = Geld
+agreement-privacy = Privacy
+agreement-i-agree = { $reader ->
+        [client] Ik vind dit goed.
+       *[other] { $client } vindt dit goed.
+    }
+agreement-i-disagree = { $reader ->
+        [client] Ik vind dit niet goed.
+       *[other] { $client } vindt dit niet goed.
+    }
+agreement-i-do-not-know = { $reader ->
+        [client] Ik weet nog niet wat ik vind.
+       *[other] { $client } weet nog niet wat { $client } vindt.
+    }
+freedom-explained = Dit mag niet zomaar. Daarom staat hier waarom.
+fact-who = Wie
+fact-until = Tot
+fact-decided-by = Besloten door
+fact-review = Wij kijken weer op
+fact-exactly = Precies
+
+## Looking back
+
+evaluation-past = Gesprek op { $date }
+evaluation-coming = Dan praten wij weer
+evaluation-date = Gesprek
+evaluation-were = Wij waren er samen: { $names }.
+evaluation-will-be = Deze mensen komen: { $names }.
+result-done = gelukt
+result-partly = een beetje gelukt
+result-not-yet = nog niet gelukt
+result-stopped = gestopt
+result-goes-on = gaat door
+result-went-well = Dit ging goed
+result-was-hard = Dit was lastig
+result-decision = Dit doen wij nu
+
+## Who may read, signatures, questions
+
+reader-may-read = { $name } mag dit lezen.
+reader-may-not-read = { $name } mag dit niet lezen.
+reader-parts = Welke stukken
+reader-since = Vanaf
+reader-given-by = Gevraagd aan
+reader-withdrawn = Gestopt op
+reader-team = Het team mag alles lezen.
+reader-my-choice = Ik kies wie mijn plan leest.
+part-about = wie { $client } is
+part-people = mijn mensen
+part-situation = hoe het gaat
+part-dreams = mijn dromen
+part-goals = mijn doelen
+part-support = de hulp van elke dag
+part-areas = mijn leven
+part-agreements = de afspraken
+part-health = mijn gezondheid
+part-freedom = mijn vrijheid
+part-money = mijn geld
+part-scores = de cijfers
+part-evaluations = hoe het ging
+sign-understood = Begrijp ik dit plan?
+sign-understood-team = { $client } zegt: Ik begrijp dit plan.
+sign-disagree = Hier ben ik het niet mee eens
+sign-heading = Wij doen wat in dit plan staat
+sign-here = Handtekening
+sign-date = Datum
+sign-representative = { $name } tekent in plaats van { $client }.
+answer-yes = ja
+answer-no = nee
+answer-unsure = weet ik niet
+stand-yes = zegt ja
+stand-no = zegt nee
+stand-not-yet = weet het nog niet
+stand-not-needed = hoeft niet te tekenen
+questions-call = { $reader ->
+        [client] Dan bel ik { $name }: { $telephone }.
+       *[other] Dan belt u { $name }: { $telephone }.
+    }
+questions-ask = { $reader ->
+        [client] Dan vraag ik het aan { $name }.
+       *[other] Dan vraagt u het aan { $name }.
+    }
+questions-place = Wij praten hier: { $place }.
+fact-born = Geboren op
+fact-version = Versie
+fact-known-words = Woorden die { $client } kent
+
+## The clock. $hour is the hour, $next the hour after it, $minutes the minutes from the nearest
+## point that Dutch counts from.
+
+clock-hour = { $hour } uur
+clock-quarter-past = kwart over { $hour }
+clock-half = half { $next }
+clock-quarter-to = kwart voor { $next }
+clock-past = { $minutes } over { $hour }
+clock-before-half = { $minutes } voor half { $next }
+clock-after-half = { $minutes } over half { $next }
+clock-to = { $minutes } voor { $next }
+clock-digital = { $hour }.{ $minute } uur
+clock-morning = { $clock } 's ochtends
+clock-afternoon = { $clock } 's middags
+clock-evening = { $clock } 's avonds
+clock-night = { $clock } 's nachts
+clock-in-the-morning = in de ochtend
+clock-in-the-afternoon = in de middag
+clock-in-the-evening = in de avond
+clock-in-the-night = in de nacht

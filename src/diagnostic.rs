@@ -1,0 +1,295 @@
+//! Remarks about a plan: what was found, how bad it is, and where.
+//!
+//! A diagnostic carries a message id and its values, never a sentence. `message` turns it into
+//! words, so the same remark can be Dutch or English, on a terminal or in JSON.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use crate::source::Span;
+
+/// How much a remark matters. Only a `fout` stops a document from being made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Severity {
+    #[serde(rename = "tip")]
+    Tip,
+    #[serde(rename = "let-op")]
+    Warning,
+    #[serde(rename = "fout")]
+    Error,
+}
+
+impl Severity {
+    /// The word in data files and in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Tip => "tip",
+            Self::Warning => "let-op",
+            Self::Error => "fout",
+        }
+    }
+}
+
+/// A value in a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    Text(String),
+    Number(i64),
+    Date(jiff::civil::Date),
+    /// Words that stand beside each other; the locale joins them ("a, b of c").
+    Choices(Vec<String>),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Value {
+    fn from(number: usize) -> Self {
+        Self::Number(number as i64)
+    }
+}
+
+impl From<i64> for Value {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<jiff::civil::Date> for Value {
+    fn from(date: jiff::civil::Date) -> Self {
+        Self::Date(date)
+    }
+}
+
+/// What a remark says: its message and the names of the values that the message may use.
+///
+/// Every kind is declared once, in [`kinds`]; a test compares the declarations with the message
+/// files of each language.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Kind {
+    /// The id of the message in `diagnostics.ftl`, and the code of the remark unless a profile gives one.
+    pub id: &'static str,
+    pub severity: Severity,
+    pub variables: &'static [&'static str],
+}
+
+macro_rules! kinds {
+    ($( $(#[$doc:meta])* $name:ident = $id:literal, $severity:ident, [$($variable:literal),*]; )*) => {
+        /// Every kind of remark.
+        pub mod kinds {
+            use super::{Kind, Severity};
+            $( $(#[$doc])* pub static $name: Kind = Kind {
+                id: $id,
+                severity: Severity::$severity,
+                variables: &[$($variable),*],
+            }; )*
+            pub static ALL: &[&Kind] = &[$(&$name),*];
+        }
+    };
+}
+
+kinds! {
+    // The file itself.
+    /// The file is not TOML; the parser's own words are kept as a detail.
+    SYNTAX = "toml-syntax", Error, ["detail"];
+    NOT_UTF8 = "not-utf8", Error, [];
+    UNKNOWN_KEY = "unknown-key", Error, ["key", "table"];
+    UNKNOWN_KEY_SUGGESTION = "unknown-key-suggestion", Error, ["key", "suggestion"];
+    MISSING_KEY = "missing-key", Error, ["key", "table"];
+    WRONG_TYPE = "wrong-type", Error, ["key", "expected", "found"];
+    WRONG_VALUE = "wrong-value", Error, ["key", "value", "choices"];
+    WRONG_VALUE_SUGGESTION = "wrong-value-suggestion", Error, ["key", "value", "suggestion"];
+    NUMBER_OUT_OF_RANGE = "number-out-of-range", Error, ["key", "value", "lowest", "highest"];
+    IMPOSSIBLE_DATE = "impossible-date", Error, ["value"];
+    EMPTY_TEXT = "empty-text", Error, ["key"];
+    DUPLICATE_ID = "duplicate-id", Error, ["id", "line"];
+    BAD_ID = "bad-id", Error, ["id"];
+    RESERVED_ID = "reserved-id", Error, ["id"];
+    UNKNOWN_REFERENCE = "unknown-reference", Error, ["key", "id", "choices"];
+    UNKNOWN_REFERENCE_SUGGESTION = "unknown-reference-suggestion", Error, ["key", "id", "suggestion"];
+    UNKNOWN_FORMAT = "unknown-format", Error, ["value", "known"];
+    UNKNOWN_PROFILE = "unknown-profile", Error, ["value", "choices"];
+    UNKNOWN_DOMAIN = "unknown-domain", Error, ["value", "choices"];
+    UNKNOWN_SCOPE = "unknown-scope", Error, ["value", "choices"];
+    UNKNOWN_PICTOGRAM = "unknown-pictogram", Error, ["word"];
+    UNKNOWN_PICTOGRAM_SUGGESTION = "unknown-pictogram-suggestion", Error, ["word", "suggestion"];
+    NO_CLIENT_TEXT = "no-client-text", Error, [];
+    NO_WISH_WORDS = "no-wish-words", Error, ["key"];
+    TOO_MANY_WISH_WORDS = "too-many-wish-words", Error, ["key"];
+    QUOTE_WITHOUT_SPEAKER = "quote-without-speaker", Error, ["key"];
+    SCORE_OUT_OF_SCALE = "score-out-of-scale", Error, ["value", "lowest", "highest"];
+    SCORE_WITHOUT_SUBJECT = "score-without-subject", Error, [];
+    END_BEFORE_START = "end-before-start", Error, ["start", "end"];
+    HIDDEN_FOR_CLIENT = "hidden-for-client", Error, [];
+    MISSING_CHARACTER = "missing-character", Error, ["character", "code"];
+    // Files that the plan names.
+    PATH_ABSOLUTE = "path-absolute", Error, ["path"];
+    PATH_OUTSIDE = "path-outside", Error, ["path"];
+    PHOTO_MISSING = "photo-missing", Error, ["path"];
+    PHOTO_BROKEN = "photo-broken", Error, ["path"];
+    PHOTO_TOO_LARGE = "photo-too-large", Error, ["path", "megapixels", "most"];
+    PHOTO_FILE_TOO_LARGE = "photo-file-too-large", Error, ["path", "megabytes", "most"];
+    PHOTO_UNKNOWN_FORMAT = "photo-unknown-format", Error, ["path"];
+    PHOTO_FEW_PIXELS = "photo-few-pixels", Warning, ["path", "pixels", "needed"];
+    PHOTO_CONSENT_OVER = "photo-consent-over", Warning, ["path", "until"];
+    PHOTO_WITHOUT_CONSENT = "photo-without-consent", Tip, ["path", "name"];
+    // Who may read what.
+    CONSENT_ABSENT = "consent-absent", Error, ["name"];
+    CONSENT_EXPIRED = "consent-expired", Error, ["name", "until"];
+    CONSENT_WITHDRAWN = "consent-withdrawn", Error, ["name", "since"];
+    CONSENT_NOT_YET = "consent-not-yet", Error, ["name", "from"];
+    HIDDEN_IN_TEXT = "hidden-in-text", Error, ["what", "name"];
+    UNKNOWN_RELATIVE = "unknown-relative", Error, ["id", "choices"];
+    RELATIVE_IS_PROFESSIONAL = "relative-is-professional", Error, ["name"];
+    // Pictures.
+    NO_PICTURE = "no-picture", Tip, ["sentence"];
+    SENSITIVE_PICTURE = "sensitive-picture", Tip, ["word", "sentence"];
+    // Rules of a profile; the profile gives the code and may give another severity.
+    RULE_PAGES = "rule-pages", Error, ["pages", "most"];
+    RULE_REQUIRED = "rule-required", Error, ["section"];
+    RULE_GOALS = "rule-goals", Error, ["count", "most"];
+    RULE_DREAM_ANSWER = "rule-dream-answer", Warning, [];
+    RULE_FREEDOM = "rule-freedom", Error, ["missing"];
+    RULE_EVALUATIONS = "rule-evaluations", Warning, ["count", "agreed"];
+    RULE_SIGNATURE = "rule-signature", Error, [];
+    RULE_CONSENT = "rule-consent", Error, ["name"];
+}
+
+/// One remark.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    pub kind: &'static Kind,
+    /// The code that scripts and people refer to, e.g. `GHZ-02`.
+    pub code: Cow<'static, str>,
+    pub severity: Severity,
+    /// Where in the plan file; absent when the remark is about the plan as a whole.
+    pub span: Option<Span>,
+    /// Which item of the plan, as in the View: `doel-2/actie-1`. Empty for the plan as a whole.
+    pub path: String,
+    pub values: Vec<(&'static str, Value)>,
+}
+
+impl Diagnostic {
+    pub fn new(kind: &'static Kind, span: impl Into<Option<Span>>) -> Self {
+        Self {
+            kind,
+            code: Cow::Borrowed(kind.id),
+            severity: kind.severity,
+            span: span.into(),
+            path: String::new(),
+            values: Vec::new(),
+        }
+    }
+
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        debug_assert!(
+            self.kind.variables.contains(&name),
+            "{} does not declare the variable {name}",
+            self.kind.id
+        );
+        self.values.push((name, value.into()));
+        self
+    }
+
+    pub fn with_choices<I: IntoIterator<Item = S>, S: Into<String>>(
+        self,
+        name: &'static str,
+        choices: I,
+    ) -> Self {
+        let words = choices.into_iter().map(Into::into).collect();
+        self.with_value(name, Value::Choices(words))
+    }
+
+    fn with_value(mut self, name: &'static str, value: Value) -> Self {
+        debug_assert!(self.kind.variables.contains(&name));
+        self.values.push((name, value));
+        self
+    }
+
+    pub fn at(mut self, path: impl Into<String>) -> Self {
+        self.path = path.into();
+        self
+    }
+
+    /// The code and severity that a profile gives to one of its rules.
+    pub fn as_rule(mut self, code: &str, severity: Severity) -> Self {
+        self.code = Cow::Owned(code.to_owned());
+        self.severity = severity;
+        self
+    }
+}
+
+/// All remarks of all stages. Reading goes on after a fault, so that one run shows everything.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Report {
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        if !self.diagnostics.contains(&diagnostic) {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    pub fn extend(&mut self, other: Report) {
+        for diagnostic in other.diagnostics {
+            self.push(diagnostic);
+        }
+    }
+
+    pub fn has_errors(&self) -> bool {
+        self.worst() == Some(Severity::Error)
+    }
+
+    pub fn worst(&self) -> Option<Severity> {
+        self.diagnostics.iter().map(|it| it.severity).max()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.diagnostics.iter()
+    }
+
+    /// In the order of the file; what concerns the whole plan comes first.
+    pub fn sort(&mut self) {
+        self.diagnostics
+            .sort_by(|a, b| a.span.cmp(&b.span).then(b.severity.cmp(&a.severity)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_unique() {
+        let mut ids: Vec<_> = kinds::ALL.iter().map(|kind| kind.id).collect();
+        ids.sort_unstable();
+        let count = ids.len();
+        ids.dedup();
+        assert_eq!(count, ids.len());
+    }
+
+    #[test]
+    fn the_same_remark_is_kept_once() {
+        let mut report = Report::default();
+        report.push(Diagnostic::new(&kinds::NOT_UTF8, None));
+        report.push(Diagnostic::new(&kinds::NOT_UTF8, None));
+        assert_eq!(report.iter().count(), 1);
+        assert!(report.has_errors());
+    }
+}

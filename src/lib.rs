@@ -1,0 +1,22 @@
+//! Turns one support plan into illustrated, plain-language editions.
+//!
+//! ```text
+//! plan.toml → toml_reader → plan → check (profile, pictures) → view (per edition) → typeset, text
+//! ```
+//!
+//! Each module uses what stands to its left; `tests/architecture.rs` keeps that true.
+//! [`pipeline`] is the one entrance.
+
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
+pub mod audience;
+pub mod diagnostic;
+pub mod locale;
+pub mod photo;
+pub mod pictogram;
+pub mod plan;
+pub mod profile;
+pub mod resources;
+pub mod source;
+pub mod toml_reader;
+pub mod view;

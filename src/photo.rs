@@ -1,0 +1,257 @@
+//! Photos: found inside the folder of the plan, turned upright, cropped, scaled and stripped.
+//!
+//! What leaves here is a fresh JPEG of exactly the printed size. Nothing of the original file but
+//! its pixels goes on, so no place, time or camera of a photo can reach a document.
+
+use std::fs;
+use std::io::{Cursor, Read};
+use std::path::{Component, Path, PathBuf};
+
+use image::codecs::jpeg::JpegEncoder;
+use image::imageops::FilterType;
+use image::{DynamicImage, ImageDecoder, ImageReader, Limits};
+
+/// Dots per inch at the printed size; the usual floor for print.
+const DPI: f64 = 300.0;
+/// Below half of that a face looks soft on paper.
+const LEAST_DPI: f64 = 150.0;
+/// A phone makes 12 to 50 megapixels. More would cost hundreds of megabytes for a tile of 84 mm.
+pub const MOST_MEGAPIXELS: u64 = 60;
+pub const MOST_MEGABYTES: u64 = 40;
+const QUALITY: u8 = 88;
+
+/// Why a photo cannot be used. The surroundings or the plan are at fault, never the program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    Absolute,
+    Outside,
+    Missing,
+    FileTooLarge { megabytes: u64 },
+    TooLarge { megapixels: u64 },
+    UnknownFormat,
+    Broken,
+}
+
+/// A photo, ready to print.
+#[derive(Debug, Clone)]
+pub struct Prepared {
+    pub jpeg: Vec<u8>,
+    /// The shortest side of the original in pixels, when that is too few for a sharp print.
+    pub too_few_pixels: Option<Few>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Few {
+    pub pixels: u32,
+    pub needed: u32,
+}
+
+/// Finds a file that a plan names. It must lie in the folder of the plan, also after links.
+///
+/// # Errors
+/// [`Problem::Absolute`], [`Problem::Outside`] or [`Problem::Missing`].
+pub fn find(folder: &Path, name: &str) -> Result<PathBuf, Problem> {
+    // A plan that was written on Windows may use its separators; a drive letter is absolute too.
+    let name = name.replace('\\', "/");
+    let path = Path::new(&name);
+    if path.is_absolute() || name.starts_with('/') || name.get(1..2) == Some(":") {
+        return Err(Problem::Absolute);
+    }
+    if path.components().any(|part| part == Component::ParentDir) {
+        return Err(Problem::Outside);
+    }
+    let root = folder.canonicalize().map_err(|_| Problem::Missing)?;
+    let found = root.join(path).canonicalize().map_err(|_| Problem::Missing)?;
+    if !found.starts_with(&root) {
+        return Err(Problem::Outside);
+    }
+    if found.is_file() { Ok(found) } else { Err(Problem::Missing) }
+}
+
+/// Reads and prepares a photo as a square of `millimetres`.
+///
+/// # Errors
+/// A [`Problem`]. Memory stays bounded: the size is known before a pixel is decoded.
+pub fn prepare(path: &Path, millimetres: f64) -> Result<Prepared, Problem> {
+    let size = fs::metadata(path).map_err(|_| Problem::Missing)?.len();
+    if size > MOST_MEGABYTES * 1_000_000 {
+        let megabytes = size / 1_000_000;
+        return Err(Problem::FileTooLarge { megabytes });
+    }
+    let mut bytes = Vec::new();
+    let limit = MOST_MEGABYTES * 1_000_000 + 1;
+    fs::File::open(path)
+        .and_then(|file| file.take(limit).read_to_end(&mut bytes))
+        .map_err(|_| Problem::Missing)?;
+    prepare_bytes(&bytes, millimetres)
+}
+
+/// As [`prepare`], for bytes that are already here.
+pub fn prepare_bytes(bytes: &[u8], millimetres: f64) -> Result<Prepared, Problem> {
+    let mut reader = ImageReader::new(Cursor::new(bytes))
+        .with_guessed_format()
+        .map_err(|_| Problem::Broken)?;
+    if reader.format().is_none() {
+        return Err(Problem::UnknownFormat);
+    }
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MOST_MEGAPIXELS * 1_000_000 * 4);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(|error| match error {
+        image::ImageError::Unsupported(_) => Problem::UnknownFormat,
+        _ => Problem::Broken,
+    })?;
+    let (width, height) = decoder.dimensions();
+    let pixels = u64::from(width) * u64::from(height);
+    if pixels > MOST_MEGAPIXELS * 1_000_000 {
+        let megapixels = pixels / 1_000_000;
+        return Err(Problem::TooLarge { megapixels });
+    }
+    if pixels == 0 {
+        return Err(Problem::Broken);
+    }
+    let orientation = decoder.orientation().map_err(|_| Problem::Broken)?;
+    let mut photo = DynamicImage::from_decoder(decoder).map_err(|_| Problem::Broken)?;
+    photo.apply_orientation(orientation);
+
+    let side = photo.width().min(photo.height());
+    let (x, y) = ((photo.width() - side) / 2, crop_top(photo.height(), side));
+    let wanted = (millimetres / 25.4 * DPI).ceil() as u32;
+    let square = photo.crop_imm(x, y, side, side);
+    drop(photo);
+    // Never enlarged: that adds bytes and no detail.
+    let target = wanted.min(side);
+    let square = square.resize_exact(target, target, FilterType::Lanczos3).to_rgb8();
+
+    let mut jpeg = Vec::new();
+    JpegEncoder::new_with_quality(&mut jpeg, QUALITY)
+        .encode_image(&square)
+        .map_err(|_| Problem::Broken)?;
+    let needed = (millimetres / 25.4 * LEAST_DPI).ceil() as u32;
+    Ok(Prepared {
+        jpeg,
+        too_few_pixels: (side < needed).then_some(Few { pixels: side, needed }),
+    })
+}
+
+/// In a portrait the face is above the middle; keep a little more of the top.
+fn crop_top(height: u32, side: u32) -> u32 {
+    (height - side) / 3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use image::{Rgb, RgbImage};
+
+    fn jpeg(width: u32, height: u32) -> Vec<u8> {
+        let photo = RgbImage::from_fn(width, height, |x, _| {
+            if x < width / 2 { Rgb([250, 10, 10]) } else { Rgb([10, 10, 250]) }
+        });
+        let mut bytes = Vec::new();
+        JpegEncoder::new_with_quality(&mut bytes, 95)
+            .encode_image(&photo)
+            .expect("encodes");
+        bytes
+    }
+
+    /// Puts an EXIF block with an orientation and a text that must not survive behind the JPEG start.
+    fn with_exif(jpeg: &[u8], orientation: u8) -> Vec<u8> {
+        let mut tiff = b"MM\0\x2a\0\0\0\x08\0\x02".to_vec();
+        tiff.extend([0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0]);
+        tiff.extend([0x01, 0x0e, 0, 2, 0, 0, 0, 12, 0, 0, 0, 38]);
+        tiff.extend([0, 0, 0, 0]);
+        tiff.extend(b"GPS-GEHEIM!\0");
+        let mut block = b"Exif\0\0".to_vec();
+        block.extend(tiff);
+        let mut bytes = jpeg[..2].to_vec();
+        bytes.extend([0xff, 0xe1]);
+        bytes.extend(((block.len() + 2) as u16).to_be_bytes());
+        bytes.extend(block);
+        bytes.extend(&jpeg[2..]);
+        bytes
+    }
+
+    #[test]
+    fn a_photo_becomes_a_square_of_the_printed_size() {
+        let prepared = prepare_bytes(&jpeg(900, 600), 25.4).expect("a good photo");
+        let photo = image::load_from_memory(&prepared.jpeg).expect("a JPEG");
+        assert_eq!((photo.width(), photo.height()), (300, 300));
+        assert_eq!(prepared.too_few_pixels, None);
+    }
+
+    #[test]
+    fn orientation_is_applied_and_metadata_is_gone() {
+        // Orientation 6: the camera was turned; the left half of the file is the top of the photo.
+        let turned = with_exif(&jpeg(600, 600), 6);
+        assert!(turned.windows(3).any(|it| it == b"GPS"));
+        let prepared = prepare_bytes(&turned, 25.4).expect("a good photo");
+        assert!(!prepared.jpeg.windows(3).any(|it| it == b"GPS" || it == b"Exi"));
+        let photo = image::load_from_memory(&prepared.jpeg).expect("a JPEG").to_rgb8();
+        let (top, bottom) = (photo.get_pixel(150, 20), photo.get_pixel(150, 280));
+        assert!(top[0] > 200 && top[2] < 60, "{top:?}");
+        assert!(bottom[2] > 200 && bottom[0] < 60, "{bottom:?}");
+    }
+
+    #[test]
+    fn few_pixels_are_said() {
+        let prepared = prepare_bytes(&jpeg(100, 120), 84.0).expect("a small photo");
+        assert_eq!(prepared.too_few_pixels, Some(Few { pixels: 100, needed: 497 }));
+    }
+
+    #[test]
+    fn broken_and_foreign_files_are_named() {
+        let whole = jpeg(400, 400);
+        assert_eq!(prepare_bytes(b"geen foto", 25.0).unwrap_err(), Problem::UnknownFormat);
+        assert_eq!(prepare_bytes(&whole[..200], 25.0).unwrap_err(), Problem::Broken);
+        assert_eq!(prepare_bytes(b"", 25.0).unwrap_err(), Problem::UnknownFormat);
+    }
+
+    /// A PNG of a few bytes that claims 20,000 × 20,000 pixels is refused before it is decoded.
+    #[test]
+    fn a_decompression_bomb_is_refused_by_its_size() {
+        let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
+        let mut header = b"IHDR".to_vec();
+        header.extend(20_000u32.to_be_bytes());
+        header.extend(20_000u32.to_be_bytes());
+        header.extend([8, 2, 0, 0, 0]);
+        png.extend(13u32.to_be_bytes());
+        png.extend(&header);
+        png.extend(crc(&header).to_be_bytes());
+        png.extend(0u32.to_be_bytes());
+        png.extend(b"IDAT");
+        png.extend(crc(b"IDAT").to_be_bytes());
+        assert_eq!(prepare_bytes(&png, 25.0).unwrap_err(), Problem::TooLarge { megapixels: 400 });
+    }
+
+    fn crc(bytes: &[u8]) -> u32 {
+        let mut value = u32::MAX;
+        for byte in bytes {
+            value ^= u32::from(*byte);
+            for _ in 0..8 {
+                value = (value >> 1) ^ (0xedb8_8320 & (value & 1).wrapping_neg());
+            }
+        }
+        !value
+    }
+
+    #[test]
+    fn only_files_below_the_plan_are_found() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let plan = folder.path().join("plan");
+        fs::create_dir(&plan).expect("a folder");
+        fs::write(plan.join("in.jpg"), jpeg(10, 10)).expect("a file");
+        fs::write(folder.path().join("uit.jpg"), jpeg(10, 10)).expect("a file");
+        assert!(find(&plan, "in.jpg").is_ok());
+        assert_eq!(find(&plan, "../uit.jpg"), Err(Problem::Outside));
+        assert_eq!(find(&plan, "/etc/hostname"), Err(Problem::Absolute));
+        assert_eq!(find(&plan, "C:\\foto.jpg"), Err(Problem::Absolute));
+        assert_eq!(find(&plan, "weg.jpg"), Err(Problem::Missing));
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink(folder.path().join("uit.jpg"), plan.join("link.jpg"))
+                .expect("a link");
+            assert_eq!(find(&plan, "link.jpg"), Err(Problem::Outside));
+        }
+    }
+}

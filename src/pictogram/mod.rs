@@ -1,0 +1,284 @@
+//! The pictogram library: drawings with their cards, found by word, recoloured per reader.
+//!
+//! A concept is `pictograms/<category>/<id>.svg` with `<id>.toml` beside it. A file that is neither
+//! is refused by name. This is the only module that knows resvg.
+
+mod find;
+mod lint;
+mod palette;
+mod raster;
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::resources::{DataError, Resources};
+use crate::toml_reader::{closest, read_data};
+
+pub use find::{Find, Word};
+pub use lint::{Finding, LINT_MESSAGES, lint};
+pub use palette::{Palette, SkinTone, Swatch};
+
+const FOLDER: &str = "pictograms";
+
+/// All pictograms, by concept id.
+#[derive(Clone, Debug)]
+pub struct Library {
+    pictograms: BTreeMap<String, Pictogram>,
+    sets: BTreeMap<String, Set>,
+    /// Each way of writing, in lower case, with the concepts that carry it.
+    words: BTreeMap<String, Vec<String>>,
+}
+
+/// A drawing with its card.
+#[derive(Clone, Debug)]
+pub struct Pictogram {
+    pub id: String,
+    pub category: String,
+    pub card: Card,
+    svg: String,
+}
+
+/// What we know about a drawing.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Card {
+    #[serde(rename = "soort")]
+    pub kind: Kind,
+    /// The collection it belongs to; licence and credit line stand in `sets.toml`.
+    pub set: String,
+    pub maker: String,
+    /// Proposed, never placed by itself.
+    #[serde(rename = "gevoelig")]
+    pub sensitive: bool,
+    /// Tests with readers.
+    #[serde(rename = "gelezen")]
+    pub tests: Vec<ReaderTest>,
+    pub nl: Words,
+    pub en: Words,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Words {
+    #[serde(rename = "woorden")]
+    pub words: Vec<String>,
+    /// The alt text: what the picture says to somebody who cannot see it.
+    #[serde(rename = "beschrijving")]
+    pub description: String,
+}
+
+/// One test: how many people saw the drawing, and how many understood it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReaderTest {
+    #[serde(rename = "lezers")]
+    pub readers: u32,
+    #[serde(rename = "begrepen")]
+    pub understood: u32,
+}
+
+/// What a drawing stands for. The order is how much it says about a sentence: somebody doing
+/// something says most, a moment or a notion least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub enum Kind {
+    #[serde(rename = "handeling")]
+    Action,
+    #[serde(rename = "ding")]
+    Thing,
+    #[serde(rename = "plaats")]
+    Place,
+    #[serde(rename = "gevoel")]
+    Feeling,
+    #[serde(rename = "persoon")]
+    Person,
+    #[serde(rename = "begrip")]
+    Notion,
+    #[serde(rename = "tijd")]
+    Time,
+}
+
+impl Kind {
+    /// The Dutch word of the cards.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Action => "handeling",
+            Self::Thing => "ding",
+            Self::Place => "plaats",
+            Self::Feeling => "gevoel",
+            Self::Person => "persoon",
+            Self::Notion => "begrip",
+            Self::Time => "tijd",
+        }
+    }
+}
+
+/// A collection of drawings.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Set {
+    #[serde(rename = "naam")]
+    pub name: String,
+    #[serde(rename = "licentie")]
+    pub licence: String,
+    /// The line that a document with these drawings must carry; empty when none is asked.
+    #[serde(rename = "vermelding")]
+    pub credit: String,
+}
+
+impl Library {
+    /// # Errors
+    /// When a drawing has no card, a card no drawing, or a file is something else.
+    pub fn load(resources: &Resources) -> Result<Self, DataError> {
+        let sets = read_data(resources.text("pictograms/sets.toml")?)
+            .map_err(|cause| DataError::new("pictograms/sets.toml", cause))?;
+        let mut library = Self {
+            pictograms: BTreeMap::new(),
+            sets,
+            words: BTreeMap::new(),
+        };
+        for file in resources.list(FOLDER) {
+            match file.split('/').collect::<Vec<_>>()[1..] {
+                ["sets.toml" | "README.md" | "LICENSE"] => {}
+                [category, name] => library.add(resources, file, category, name)?,
+                _ => return Err(DataError::new(file, "only <category>/<id>.svg and .toml belong here")),
+            }
+        }
+        library.index();
+        Ok(library)
+    }
+
+    fn add(
+        &mut self,
+        resources: &Resources,
+        file: &str,
+        category: &str,
+        name: &str,
+    ) -> Result<(), DataError> {
+        let partner_missing = |partner: &str| resources.bytes(partner).is_none();
+        if let Some(id) = name.strip_suffix(".toml") {
+            let drawing = format!("{FOLDER}/{category}/{id}.svg");
+            if partner_missing(&drawing) {
+                return Err(DataError::new(file, "this card has no drawing"));
+            }
+            return Ok(());
+        }
+        let Some(id) = name.strip_suffix(".svg") else {
+            return Err(DataError::new(file, "this is not a drawing (.svg) or a card (.toml)"));
+        };
+        let card_file = format!("{FOLDER}/{category}/{id}.toml");
+        if partner_missing(&card_file) {
+            return Err(DataError::new(file, "this drawing has no card"));
+        }
+        let card: Card = read_data(resources.text(&card_file)?)
+            .map_err(|cause| DataError::new(&card_file, cause))?;
+        if !self.sets.contains_key(&card.set) {
+            return Err(DataError::new(&card_file, format!("there is no set {:?}", card.set)));
+        }
+        let pictogram = Pictogram {
+            id: id.to_owned(),
+            category: category.to_owned(),
+            card,
+            svg: resources.text(file)?.to_owned(),
+        };
+        if self.pictograms.insert(id.to_owned(), pictogram).is_some() {
+            return Err(DataError::new(file, "another category holds the same concept"));
+        }
+        Ok(())
+    }
+
+    fn index(&mut self) {
+        for pictogram in self.pictograms.values() {
+            for word in pictogram.card.nl.words.iter().filter(|word| is_plain(word)) {
+                let concepts = self.words.entry(word.to_lowercase()).or_default();
+                if !concepts.contains(&pictogram.id) {
+                    concepts.push(pictogram.id.clone());
+                }
+            }
+        }
+    }
+
+    pub fn get(&self, id: &str) -> Option<&Pictogram> {
+        self.pictograms.get(id)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Pictogram> {
+        self.pictograms.values()
+    }
+
+    pub fn set(&self, id: &str) -> Option<&Set> {
+        self.sets.get(id)
+    }
+
+    /// What a writer means by a name: a concept id, or a word that only one card carries first.
+    pub fn named(&self, name: &str) -> Option<&Pictogram> {
+        let name = name.trim().to_lowercase();
+        if let Some(pictogram) = self.pictograms.get(&name) {
+            return Some(pictogram);
+        }
+        let concepts = self.words.get(&name)?;
+        // A card's first word is its name; that settles words that several cards carry.
+        concepts
+            .iter()
+            .filter_map(|id| self.pictograms.get(id))
+            .find(|it| it.card.nl.words.first().is_some_and(|word| word.to_lowercase() == name))
+            .or_else(|| concepts.first().and_then(|id| self.pictograms.get(id)))
+    }
+
+    /// The name that a writer most likely meant.
+    pub fn suggestion(&self, name: &str) -> Option<String> {
+        let known = self.words.keys().chain(self.pictograms.keys());
+        closest(name, known.map(String::as_str))
+    }
+
+    /// Pictograms whose id, words or description hold the text, the best first.
+    pub fn search(&self, text: &str) -> Vec<&Pictogram> {
+        let text = text.trim().to_lowercase();
+        let mut found: Vec<(usize, &Pictogram)> = self
+            .iter()
+            .filter_map(|it| rank(it, &text).map(|rank| (rank, it)))
+            .collect();
+        found.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.id.cmp(&b.1.id)));
+        found.into_iter().map(|(_, pictogram)| pictogram).collect()
+    }
+}
+
+fn rank(pictogram: &Pictogram, text: &str) -> Option<usize> {
+    let card = &pictogram.card;
+    let words = || card.nl.words.iter().chain(&card.en.words);
+    if pictogram.id == text || words().any(|word| word.to_lowercase() == text) {
+        Some(0)
+    } else if words().any(|word| word.to_lowercase().contains(text)) || pictogram.id.contains(text) {
+        Some(1)
+    } else if card.nl.description.to_lowercase().contains(text) {
+        Some(2)
+    } else {
+        None
+    }
+}
+
+/// Words in the richer notation of the cards (`af+wassen`, `*begeleider`) are rules, not words.
+fn is_plain(word: &str) -> bool {
+    !word.contains(['+', '*'])
+}
+
+impl Pictogram {
+    /// The drawing as it is kept, in the colours of the style guide.
+    pub fn svg(&self) -> &str {
+        &self.svg
+    }
+
+    /// The drawing in the colours of a reader.
+    pub fn coloured(&self, palette: &Palette) -> String {
+        palette.apply(&self.svg)
+    }
+
+    /// Words of the language; Dutch where the card has no other.
+    pub fn words_in(&self, tag: &str) -> &Words {
+        if tag == "en" { &self.card.en } else { &self.card.nl }
+    }
+
+    pub fn file(&self) -> String {
+        format!("{FOLDER}/{}/{}.svg", self.category, self.id)
+    }
+}

@@ -1,0 +1,191 @@
+//! Other colours for the same drawing: a swap of the closed palette, never a new drawing.
+
+/// A slot of the palette: its colour in the drawings and what it becomes per theme.
+#[derive(Debug, Clone, Copy)]
+pub struct Swatch {
+    pub name: &'static str,
+    /// Upper-case hex, as the drawings write it.
+    pub colour: &'static str,
+    black_and_white: &'static str,
+    white_on_black: &'static str,
+}
+
+const fn slot(
+    name: &'static str,
+    colour: &'static str,
+    black_and_white: &'static str,
+    white_on_black: &'static str,
+) -> Swatch {
+    Swatch {
+        name,
+        colour,
+        black_and_white,
+        white_on_black,
+    }
+}
+
+/// The closed palette. Greys of the black-and-white column keep neighbours apart on a copier; on
+/// black the lines turn white and fills turn dark, so that the message stays in the lines.
+pub const SWATCHES: [Swatch; 18] = [
+    slot("ink", "1B2430", "000000", "FFFFFF"),
+    slot("paper", "FFFFFF", "FFFFFF", "000000"),
+    slot("me", "3B7DC4", "6E6E6E", "5A5A5A"),
+    slot("me-tint", "CFE3F6", "F0F0F0", "262626"),
+    slot("helper", "F28C28", "DADADA", "303030"),
+    slot("helper-tint", "FBD9B0", "EDEDED", "1E1E1E"),
+    slot("other", "5FA35F", "A8A8A8", "444444"),
+    slot("trousers", "46566B", "BDBDBD", "383838"),
+    slot("skin", "E0AC7E", "FFFFFF", "000000"),
+    slot("hair", "6B4226", "4A4A4A", "8A8A8A"),
+    slot("water", "BFE3F5", "F0F0F0", "242424"),
+    slot("yellow", "FFD23F", "E2E2E2", "6A6A6A"),
+    slot("grey-light", "D9DEE4", "E6E6E6", "1C1C1C"),
+    slot("grey-mid", "8E99A6", "A6A6A6", "606060"),
+    slot("wood", "9A6A3A", "9C9C9C", "505050"),
+    slot("time", "8159A6", "8C8C8C", "707070"),
+    slot("stop", "D8352A", "000000", "FFFFFF"),
+    slot("go", "3E9B4F", "7A7A7A", "666666"),
+];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Ground {
+    #[default]
+    Colour,
+    BlackAndWhite,
+    WhiteOnBlack,
+}
+
+/// Skin with matching hair. Drawings carry the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SkinTone {
+    #[default]
+    Medium,
+    Light,
+    Tan,
+    Brown,
+    Dark,
+    Neutral,
+}
+
+impl SkinTone {
+    fn colours(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Medium => ("E0AC7E", "6B4226"),
+            Self::Light => ("F6D2B0", "9A6A3A"),
+            Self::Tan => ("C68B59", "4A2E1A"),
+            Self::Brown => ("A06A40", "2E1C10"),
+            // The darkest skin on which ink features still stand out 3:1.
+            Self::Dark => ("96613C", "1B2430"),
+            Self::Neutral => ("F4F1EA", "8E99A6"),
+        }
+    }
+}
+
+/// The colours for one document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Palette {
+    ground: Ground,
+    skin: SkinTone,
+}
+
+impl Palette {
+    pub fn colour(skin: SkinTone) -> Self {
+        Self {
+            ground: Ground::Colour,
+            skin,
+        }
+    }
+
+    pub fn black_and_white() -> Self {
+        Self {
+            ground: Ground::BlackAndWhite,
+            skin: SkinTone::Medium,
+        }
+    }
+
+    pub fn white_on_black() -> Self {
+        Self {
+            ground: Ground::WhiteOnBlack,
+            skin: SkinTone::Medium,
+        }
+    }
+
+    /// The drawing with every colour of the palette swapped; other text stays as it is.
+    pub fn apply(&self, svg: &str) -> String {
+        if *self == Self::default() {
+            return svg.to_owned();
+        }
+        let mut swapped = String::with_capacity(svg.len());
+        let mut rest = svg;
+        while let Some(at) = rest.find('#') {
+            swapped.push_str(&rest[..=at]);
+            rest = &rest[at + 1..];
+            if let Some(colour) = rest.get(..6) {
+                if let Some(other) = self.swap(colour) {
+                    swapped.push_str(other);
+                    rest = &rest[6..];
+                }
+            }
+        }
+        swapped.push_str(rest);
+        swapped
+    }
+
+    fn swap(&self, colour: &str) -> Option<&'static str> {
+        let slot = SWATCHES.iter().find(|it| it.colour == colour)?;
+        Some(match (self.ground, slot.name) {
+            (Ground::BlackAndWhite, _) => slot.black_and_white,
+            (Ground::WhiteOnBlack, _) => slot.white_on_black,
+            (Ground::Colour, "skin") => self.skin.colours().0,
+            (Ground::Colour, "hair") => self.skin.colours().1,
+            (Ground::Colour, _) => slot.colour,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const DRAWING: &str = r##"<svg><path fill="#E0AC7E" stroke="#1B2430"/><circle fill="#6B4226"/></svg>"##;
+
+    #[test]
+    fn colours_swap_and_the_rest_stays() {
+        assert_eq!(Palette::default().apply(DRAWING), DRAWING);
+        let dark = Palette::colour(SkinTone::Dark).apply(DRAWING);
+        assert!(dark.contains("#96613C") && dark.contains("fill=\"#1B2430\""), "{dark}");
+        let grey = Palette::black_and_white().apply(DRAWING);
+        assert!(grey.contains("stroke=\"#000000\"") && !grey.contains("E0AC7E"), "{grey}");
+        let black = Palette::white_on_black().apply(DRAWING);
+        assert!(black.contains("stroke=\"#FFFFFF\""), "{black}");
+    }
+
+    #[test]
+    fn every_skin_shows_ink_features() {
+        for skin in [
+            SkinTone::Medium,
+            SkinTone::Light,
+            SkinTone::Tan,
+            SkinTone::Brown,
+            SkinTone::Dark,
+            SkinTone::Neutral,
+        ] {
+            let contrast = contrast(skin.colours().0, "1B2430");
+            assert!(contrast >= 3.0, "{skin:?}: {contrast:.2}");
+        }
+    }
+
+    fn contrast(a: &str, b: &str) -> f64 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    /// WCAG 2.2, relative luminance.
+    fn luminance(hex: &str) -> f64 {
+        let channel = |at: usize| {
+            let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).expect("hex")) / 255.0;
+            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4)
+    }
+}

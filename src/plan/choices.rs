@@ -1,0 +1,95 @@
+//! The closed lists of the plan file: Dutch words left, English names right.
+
+use crate::choice;
+
+choice! {
+    /// The language of the words that the program adds.
+    pub enum Language { Simple = "nl-simpel", Dutch = "nl", English = "en" }
+}
+choice! {
+    /// How strict the client edition is.
+    pub enum Level { A1 = "a1", A2 = "a2" }
+}
+choice! {
+    /// The colours of paper, letters and pictures.
+    pub enum Theme { Colour = "kleur", BlackAndWhite = "zwartwit", WhiteOnBlack = "wit-op-zwart" }
+}
+choice! {
+    /// The skin of the figures in the pictograms, with matching hair.
+    pub enum Skin {
+        Medium = "midden", Light = "licht", Tan = "getint", Brown = "bruin", Dark = "donker", Neutral = "neutraal"
+    }
+}
+choice! {
+    /// How the client reads the time.
+    pub enum ClockStyle { Spoken = "gewoon", Digital = "digitaal", PartOfDay = "dagdeel" }
+}
+choice! {
+    /// On whose side somebody stands; this decides the lane of an action.
+    pub enum Side { Client = "mij", Network = "netwerk", Volunteer = "vrijwilliger", Professional = "professional" }
+}
+choice! {
+    /// A task that gives somebody a place of their own in the plan.
+    pub enum Relation {
+        PersonalSupportWorker = "persoonlijk-begeleider",
+        Representative = "vertegenwoordiger",
+        LeadPractitioner = "regiebehandelaar",
+        BehaviourSpecialist = "gedragsdeskundige",
+        Manager = "manager",
+        Confidant = "vertrouwenspersoon",
+    }
+}
+choice! {
+    /// What may be kept from everybody outside the team.
+    pub enum Hidden { Address = "adres", Telephone = "telefoon" }
+}
+choice! {
+    pub enum Contact { Day = "dag", Week = "week", Month = "maand", Less = "minder", None = "geen" }
+}
+choice! {
+    pub enum SituationKind { Strength = "goed", Worry = "moeilijk", Keep = "zo-houden", Avoid = "niet-doen" }
+}
+choice! {
+    /// Can the dream come true?
+    pub enum DreamAnswer { Now = "nu", Later = "later", No = "niet" }
+}
+choice! {
+    pub enum Priority { High = "hoog", Normal = "gewoon", Low = "laag" }
+}
+choice! {
+    pub enum Term { Short = "kort", Long = "lang" }
+}
+choice! {
+    pub enum GoalState {
+        New = "nieuw", Busy = "bezig", Done = "gelukt", Partly = "deels", NotDone = "niet-gelukt", Stopped = "gestopt"
+    }
+}
+choice! {
+    pub enum Status { New = "nieuw", Busy = "bezig", Done = "klaar", Stopped = "gestopt" }
+}
+choice! {
+    pub enum Result { Done = "gelukt", Partly = "deels", NotYet = "niet-gelukt", Stopped = "gestopt", GoesOn = "gaat-door" }
+}
+choice! {
+    pub enum Moment { Morning = "ochtend", Day = "dag", Evening = "avond", Night = "nacht" }
+}
+choice! {
+    pub enum Feeling { Good = "goed", Fair = "gaat-wel", Bad = "niet-goed" }
+}
+choice! {
+    pub enum AgreementKind {
+        Daily = "dagelijks", Safety = "veiligheid", Freedom = "vrijheid", Health = "gezondheid",
+        Money = "geld", Privacy = "privacy"
+    }
+}
+choice! {
+    pub enum Stand { Yes = "ja", No = "nee", NotYet = "nog-niet", NotNeeded = "niet-nodig" }
+}
+choice! {
+    /// A part of the plan that the client can share with a relative.
+    pub enum Consent {
+        AboutMe = "dit-ben-ik", People = "mensen", Situation = "situatie", Dreams = "dromen", Goals = "doelen",
+        Support = "ondersteuning", Areas = "gebieden", Agreements = "afspraken", Health = "gezondheid",
+        Freedom = "vrijheid", Money = "geld", Scores = "scores", Evaluations = "evaluaties"
+    }
+}

@@ -1,0 +1,367 @@
+//! The plan: one validated model for every plan system.
+//!
+//! A [`Plan`] that exists can be shown: every id points at somebody, every date exists. What differs
+//! per plan system (life areas, sections, rules) stands in a profile. The Dutch keys of the file
+//! and these English names meet in [`read`] and nowhere else.
+
+mod choices;
+mod consent;
+mod keys;
+mod paths;
+mod read;
+mod references;
+mod texts;
+
+use jiff::civil::{Date, Time};
+
+pub use choices::*;
+pub use consent::Refusal;
+pub use keys::ROOT;
+pub use paths::Paths;
+pub use read::read;
+
+use crate::source::Span;
+pub use crate::toml_reader::{Layer, Spanned, Text, Words};
+
+/// The id of the client, wherever the plan names a person.
+pub const CLIENT_ID: &str = "ik";
+
+/// The version of the plan file that this program reads.
+pub const FORMAT: i64 = 1;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    pub header: Header,
+    pub client: Client,
+    pub presentation: Presentation,
+    pub people: Vec<Person>,
+    pub situation: Vec<Observation>,
+    pub dreams: Vec<Dream>,
+    pub goals: Vec<Goal>,
+    pub scores: Vec<Score>,
+    pub support: Vec<Support>,
+    pub areas: Vec<Area>,
+    pub agreements: Vec<Agreement>,
+    pub evaluations: Vec<Evaluation>,
+    pub signatures: Vec<Signature>,
+    pub consents: Vec<ConsentGiven>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Header {
+    pub span: Span,
+    /// The id of the profile, not yet looked up.
+    pub kind: Words,
+    pub title: Option<Words>,
+    pub neutral_title: bool,
+    pub start: Spanned<Date>,
+    pub end: Option<Spanned<Date>>,
+    pub version: Option<i64>,
+    pub made_by: Vec<Words>,
+    pub next_meeting: Option<Spanned<(Date, Option<Time>)>>,
+    pub meeting_place: Option<Words>,
+    pub source: Option<Words>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Client {
+    pub span: Span,
+    pub name: Words,
+    pub surname: Option<Words>,
+    pub born: Option<Spanned<Date>>,
+    pub photo: Option<Photo>,
+    pub home: Option<Text>,
+    pub says: Option<Quote>,
+    pub shows: Option<Shown>,
+    pub about: Vec<Item>,
+    pub how_to_talk: Vec<Item>,
+    pub how_i_talk: Vec<Item>,
+    pub aids: Vec<Words>,
+}
+
+/// How the client wants the plan; the command line may say otherwise for one print.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Presentation {
+    pub language: Option<Language>,
+    pub level: Option<Level>,
+    pub text_size: Option<i64>,
+    pub theme: Option<Theme>,
+    pub skin: Option<Skin>,
+    pub clock: Option<ClockStyle>,
+    pub known_words: Vec<Words>,
+}
+
+/// What every item may carry: its own picture, and for whom it is not.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Extras {
+    pub pictogram: Option<Words>,
+    pub photo: Option<Photo>,
+    pub not_for: Vec<Words>,
+}
+
+/// One sentence with a picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    pub text: Text,
+    pub extras: Extras,
+}
+
+/// A photo file, relative to the folder of the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Photo {
+    pub file: Words,
+    pub description: Option<Words>,
+    pub consent: Option<Spanned<Date>>,
+    pub until: Option<Spanned<Date>>,
+}
+
+/// Somebody's literal words: never simplified, corrected or translated.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quote {
+    pub speaker: Words,
+    pub words: Words,
+    pub date: Option<Spanned<Date>>,
+}
+
+/// What somebody shows without words: never in quotation marks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    pub seen_by: Words,
+    pub words: Words,
+    pub date: Option<Spanned<Date>>,
+}
+
+/// A wish is said or shown, never neither and never both.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wish {
+    Said(Quote),
+    Shown(Shown),
+}
+
+impl Wish {
+    pub fn words(&self) -> &Words {
+        match self {
+            Self::Said(quote) => &quote.words,
+            Self::Shown(shown) => &shown.words,
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    pub span: Span,
+    pub id: Words,
+    pub name: Words,
+    pub surname: Option<Words>,
+    pub relation: Words,
+    pub side: Side,
+    pub roles: Vec<Relation>,
+    pub organisation: Option<Words>,
+    pub photo: Option<Photo>,
+    pub telephone: Option<Words>,
+    pub address: Option<Words>,
+    pub hidden: Vec<Hidden>,
+    pub ring: Option<i64>,
+    pub contact: Option<Contact>,
+    pub does: Option<Text>,
+    pub call_in_crisis: bool,
+    pub not_for: Vec<Words>,
+    pub note: Option<Words>,
+}
+
+/// Something that goes well, is hard, must stay or must not be, with who says so.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Observation {
+    pub span: Span,
+    pub kind: SituationKind,
+    pub speaker: Words,
+    pub words: Statement,
+    pub domain: Option<Words>,
+    pub since: Option<Words>,
+    pub effect: Option<Text>,
+    pub extras: Extras,
+}
+
+/// How an observation came to us.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Statement {
+    Told(Text),
+    Quoted(Words),
+    Shown(Words),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dream {
+    pub span: Span,
+    pub wish: Wish,
+    pub answer: Option<DreamAnswer>,
+    pub explanation: Option<Text>,
+    pub needed: Option<Text>,
+    pub extras: Extras,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Goal {
+    pub span: Span,
+    pub id: Words,
+    pub domain: Words,
+    pub wish: Option<Wish>,
+    pub sentence: Text,
+    pub professional: Option<Words>,
+    pub reason: Option<Text>,
+    pub now: Option<Text>,
+    pub start: Option<Spanned<Date>>,
+    pub target: Option<Spanned<Date>>,
+    pub priority: Option<Priority>,
+    pub term: Option<Term>,
+    pub state: Option<GoalState>,
+    pub no_network: Option<Text>,
+    pub source: Option<Words>,
+    pub actions: Vec<Action>,
+    pub extras: Extras,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Action {
+    pub span: Span,
+    pub who: Words,
+    pub what: Text,
+    pub place: Option<Text>,
+    pub when: Option<Text>,
+    pub time: Option<Spanned<Time>>,
+    pub duration: Option<Text>,
+    pub reason: Option<Text>,
+    pub due: Option<Spanned<Date>>,
+    pub status: Option<Status>,
+    pub source: Option<Words>,
+    pub extras: Extras,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Score {
+    pub span: Span,
+    pub subject: ScoreSubject,
+    pub instrument: Option<Words>,
+    pub value: Spanned<i64>,
+    pub wanted: Option<Spanned<i64>>,
+    pub lowest: i64,
+    pub highest: i64,
+    pub lowest_means: Text,
+    pub highest_means: Text,
+    pub date: Spanned<Date>,
+    pub by: Words,
+    pub reason: Option<Text>,
+    pub not_for: Vec<Words>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum ScoreSubject {
+    Goal(Words),
+    Domain(Words),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Support {
+    pub span: Span,
+    pub moment: Moment,
+    pub i_do: Option<Text>,
+    pub you_do: Option<Text>,
+    pub exactly: Option<Words>,
+    pub extras: Extras,
+}
+
+/// One piece of the client's life, with the same questions for each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Area {
+    pub span: Span,
+    pub domain: Words,
+    pub feeling: Option<Feeling>,
+    pub obstacle: Option<Text>,
+    pub helps: Option<Text>,
+    pub i_do: Option<Text>,
+    pub i_mean: Option<Text>,
+    pub help_with: Option<Text>,
+    pub wish: Option<Wish>,
+    pub instrument: Option<Words>,
+    pub not_for: Vec<Words>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Agreement {
+    pub span: Span,
+    pub kind: AgreementKind,
+    pub what: Text,
+    pub who: Vec<Words>,
+    pub since: Option<Spanned<Date>>,
+    pub until: Option<Spanned<Date>>,
+    pub reason: Option<Text>,
+    pub decided_by: Option<Words>,
+    pub my_view: Option<Stand>,
+    pub review: Option<Spanned<Date>>,
+    pub exactly: Option<Words>,
+    pub extras: Extras,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evaluation {
+    pub span: Span,
+    pub date: Spanned<Date>,
+    pub present: Vec<Words>,
+    pub results: Vec<GoalResult>,
+    pub says: Option<Quote>,
+    pub agreed: Option<Text>,
+    pub not_for: Vec<Words>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GoalResult {
+    pub goal: Words,
+    pub result: Result,
+    pub went_well: Option<Text>,
+    pub was_hard: Option<Text>,
+    pub decision: Option<Text>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Signature {
+    pub span: Span,
+    pub who: Words,
+    pub stand: Stand,
+    pub date: Option<Spanned<Date>>,
+    pub understood: Option<bool>,
+    pub reason: Option<Text>,
+    pub representative: Option<Words>,
+    pub note: Option<Words>,
+}
+
+/// A relative who may read, and which parts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ConsentGiven {
+    pub span: Span,
+    pub with: Words,
+    pub parts: Vec<Consent>,
+    pub given: Spanned<Date>,
+    pub until: Option<Spanned<Date>>,
+    pub by: Words,
+    pub withdrawn: Option<Spanned<Date>>,
+}
+
+impl Plan {
+    pub fn person(&self, id: &str) -> Option<&Person> {
+        self.people.iter().find(|person| person.id.text == id)
+    }
+
+    /// The name a reader knows somebody by; the client goes by the call name.
+    pub fn name_of<'p>(&'p self, id: &'p str) -> &'p str {
+        if id == CLIENT_ID {
+            &self.client.name.text
+        } else {
+            self.person(id).map_or(id, |person| &person.name.text)
+        }
+    }
+
+    /// On whose side somebody stands.
+    pub fn side_of(&self, id: &str) -> Side {
+        self.person(id).map_or(Side::Client, |person| person.side)
+    }
+}

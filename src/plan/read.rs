@@ -1,0 +1,502 @@
+//! From the tables of the file to the model.
+//!
+//! Nothing returns early: a fault is reported and the rest is read, so that one run shows all.
+
+use super::*;
+use crate::diagnostic::{Diagnostic, Report, kinds};
+use crate::source::SourceFile;
+use crate::toml_reader::{Table, read_document};
+
+/// Reads a plan file.
+///
+/// All faults go to the report. There is a plan only when nothing essential is missing; it can
+/// still come with faults, so callers look at [`Report::has_errors`] before they show it.
+pub fn read(file: &SourceFile, report: &mut Report) -> Option<Plan> {
+    let plan = read_document(file, &ROOT, report, plan);
+    if let Some(plan) = &plan {
+        references::check(plan, file, report);
+    }
+    plan
+}
+
+fn plan(root: &Table) -> Option<Plan> {
+    if let Some(format) = root.integer("formaat")
+        && format.value != FORMAT
+    {
+        root.push(
+            Diagnostic::new(&kinds::UNKNOWN_FORMAT, format.span)
+                .with("value", format.value)
+                .with("known", FORMAT),
+        );
+    }
+    let header = root.table("plan").and_then(|table| header(&table));
+    let client = root.table("ik").and_then(|table| client(&table));
+    let presentation = root
+        .table("weergave")
+        .map(|table| presentation(&table))
+        .unwrap_or_default();
+    let plan = Plan {
+        people: list(root, "mensen", person),
+        situation: list(root, "situatie", observation),
+        dreams: list(root, "dromen", dream),
+        goals: list(root, "doelen", goal),
+        scores: list(root, "scores", score),
+        support: list(root, "ondersteuning", support),
+        areas: list(root, "gebieden", area),
+        agreements: list(root, "afspraken", agreement),
+        evaluations: list(root, "evaluaties", evaluation),
+        signatures: list(root, "akkoorden", signature),
+        consents: list(root, "toestemmingen", consent),
+        presentation,
+        header: header?,
+        client: client?,
+    };
+    Some(plan)
+}
+
+fn list<T>(table: &Table, name: &'static str, read: fn(&Table) -> Option<T>) -> Vec<T> {
+    table.tables(name).iter().filter_map(read).collect()
+}
+
+fn header(table: &Table) -> Option<Header> {
+    let kind = table.words("soort");
+    let start = table.date("ingang");
+    let header = Header {
+        span: table.span(),
+        title: table.words("titel"),
+        neutral_title: table.boolean("neutrale_titel").unwrap_or(false),
+        end: table.date("einde"),
+        version: table.integer("versie").map(|it| it.value),
+        made_by: table.word_list("opgesteld_door"),
+        next_meeting: table.moment("volgend_gesprek"),
+        meeting_place: table.words("plaats_gesprek"),
+        source: table.words("bron"),
+        kind: table_finished(table, kind)?,
+        start: start?,
+    };
+    Some(header)
+}
+
+/// Finishes a table before its first `?`, so that unknown keys are reported in any case.
+fn table_finished<T>(table: &Table, value: T) -> T {
+    table.finish();
+    value
+}
+
+fn client(table: &Table) -> Option<Client> {
+    let name = table.words("roepnaam");
+    let client = Client {
+        span: table.span(),
+        surname: table.words("achternaam"),
+        born: table.date("geboortedatum"),
+        photo: photo(table),
+        home: table.text("waar_ik_woon"),
+        says: table.table("ik_zeg").and_then(|table| quote(&table)),
+        shows: table.table("laat_zien").and_then(|table| shown(&table)),
+        about: list(table, "dit_ben_ik", item),
+        how_to_talk: list(table, "praat_met_mij", item),
+        how_i_talk: list(table, "hoe_ik_praat", item),
+        aids: table.word_list("hulpmiddelen"),
+        name: table_finished(table, name)?,
+    };
+    Some(client)
+}
+
+fn presentation(table: &Table) -> Presentation {
+    let presentation = Presentation {
+        language: table.choice("taal").map(|it| it.value),
+        level: table.choice("niveau").map(|it| it.value),
+        text_size: table.integer("letter").map(|it| it.value),
+        theme: table.choice("thema").map(|it| it.value),
+        skin: table.choice("huid").map(|it| it.value),
+        clock: table.choice("klok").map(|it| it.value),
+        known_words: table.word_list("woorden_die_ik_ken"),
+    };
+    table.finish();
+    presentation
+}
+
+fn extras(table: &Table) -> Extras {
+    Extras {
+        pictogram: table.words("picto"),
+        photo: photo(table),
+        not_for: table.word_list("niet_voor"),
+    }
+}
+
+fn photo(table: &Table) -> Option<Photo> {
+    match table.photo("foto")? {
+        Err(file) => Some(Photo {
+            file,
+            description: None,
+            consent: None,
+            until: None,
+        }),
+        Ok(table) => {
+            let file = table.words("bestand");
+            Some(Photo {
+                description: table.words("beschrijving"),
+                consent: table.date("toestemming_op"),
+                until: table.date("tot"),
+                file: table_finished(&table, file)?,
+            })
+        }
+    }
+}
+
+fn item(table: &Table) -> Option<Item> {
+    let text = table.text("tekst");
+    let extras = extras(table);
+    table.finish();
+    Some(Item {
+        text: text?,
+        extras,
+    })
+}
+
+fn quote(table: &Table) -> Option<Quote> {
+    let speaker = table.words("wie");
+    let words = table.words("tekst");
+    let date = table.date("datum");
+    table.finish();
+    Some(Quote {
+        speaker: speaker?,
+        words: words?,
+        date,
+    })
+}
+
+fn shown(table: &Table) -> Option<Shown> {
+    let seen_by = table.words("wie_zag_het");
+    let words = table.words("tekst");
+    let date = table.date("datum");
+    table.finish();
+    Some(Shown {
+        seen_by: seen_by?,
+        words: words?,
+        date,
+    })
+}
+
+fn person(table: &Table) -> Option<Person> {
+    let (id, name) = (table.id("id"), table.words("naam"));
+    let (relation, side) = (table.words("relatie"), table.choice("kant"));
+    let person = Person {
+        span: table.span(),
+        surname: table.words("achternaam"),
+        roles: table.choices("rollen"),
+        organisation: table.words("organisatie"),
+        photo: photo(table),
+        telephone: table.words("telefoon"),
+        address: table.words("adres"),
+        hidden: table.choices("geheim"),
+        ring: table.integer("kring").map(|it| it.value),
+        contact: table.choice("contact").map(|it| it.value),
+        does: table.text("doet"),
+        call_in_crisis: table.boolean("bellen_bij_crisis").unwrap_or(false),
+        not_for: table.word_list("niet_voor"),
+        note: table.words("opmerking"),
+        id: table_finished(table, id)?,
+        name: name?,
+        relation: relation?,
+        side: side?.value,
+    };
+    Some(person)
+}
+
+
+fn observation(table: &Table) -> Option<Observation> {
+    let kind = table.choice("soort");
+    let speaker = table.words("wie");
+    let told = table.text("tekst");
+    let quoted = table.words("citaat");
+    let shown = table.words("laat_zien");
+    let domain = table.words("domein");
+    let since = table.words("sinds");
+    let effect = table.text("gevolg");
+    let extras = extras(table);
+    table.finish();
+    let words = one_of(
+        table,
+        "tekst",
+        [
+            told.map(Statement::Told),
+            quoted.map(Statement::Quoted),
+            shown.map(Statement::Shown),
+        ],
+    );
+    Some(Observation {
+        span: table.span(),
+        kind: kind?.value,
+        speaker: speaker?,
+        words: words?,
+        domain,
+        since,
+        effect,
+        extras,
+    })
+}
+
+/// Exactly one way of saying it: none is a gap, two would print the same thing twice.
+fn one_of<T, const N: usize>(
+    table: &Table,
+    key: &'static str,
+    ways: [Option<T>; N],
+) -> Option<T> {
+    let mut given = ways.into_iter().flatten();
+    let first = given.next();
+    if first.is_none() {
+        table.push(Diagnostic::new(&kinds::NO_WISH_WORDS, table.span()).with("key", key));
+    } else if given.next().is_some() {
+        table.push(Diagnostic::new(&kinds::TOO_MANY_WISH_WORDS, table.span()).with("key", key));
+    }
+    first
+}
+
+fn dream(table: &Table) -> Option<Dream> {
+    let said = table.words("citaat").map(|words| {
+        // A dream is the client's own unless it is shown; the speaker needs no key.
+        let mut speaker = words.clone();
+        speaker.text = CLIENT_ID.to_owned();
+        Wish::Said(Quote {
+            speaker,
+            words,
+            date: None,
+        })
+    });
+    let shown = table.table("laat_zien").and_then(|table| shown(&table));
+    let answer = table.choice("kan").map(|it| it.value);
+    let explanation = table.text("uitleg");
+    let needed = table.text("nodig");
+    let extras = extras(table);
+    table.finish();
+    let wish = one_of(table, "citaat", [said, shown.map(Wish::Shown)])?;
+    Some(Dream {
+        span: table.span(),
+        wish,
+        answer,
+        explanation,
+        needed,
+        extras,
+    })
+}
+
+/// The wish under a goal or a life area: quoted or shown. Which of the two is required, if any,
+/// is for the rules of the profile.
+fn wish(table: &Table, quote_key: &'static str) -> Option<Wish> {
+    let said = table.table(quote_key).and_then(|table| quote(&table));
+    let seen = table.table("laat_zien").and_then(|table| shown(&table));
+    if said.is_some() && seen.is_some() {
+        table.push(
+            Diagnostic::new(&kinds::TOO_MANY_WISH_WORDS, table.span()).with("key", quote_key),
+        );
+    }
+    said.map(Wish::Said).or(seen.map(Wish::Shown))
+}
+
+fn goal(table: &Table) -> Option<Goal> {
+    let (id, domain) = (table.id("id"), table.words("domein"));
+    let sentence = table.text("ik_zin");
+    let goal = Goal {
+        span: table.span(),
+        wish: wish(table, "wens"),
+        professional: table.words("vaktekst"),
+        reason: table.text("waarom"),
+        now: table.text("nu"),
+        start: table.date("start"),
+        target: table.date("streefdatum"),
+        priority: table.choice("prioriteit").map(|it| it.value),
+        term: table.choice("termijn").map(|it| it.value),
+        state: table.choice("stand").map(|it| it.value),
+        no_network: table.text("geen_netwerk"),
+        source: table.words("bron"),
+        actions: list(table, "acties", action),
+        extras: extras(table),
+        id: table_finished(table, id)?,
+        domain: domain?,
+        sentence: sentence?,
+    };
+    Some(goal)
+}
+
+fn action(table: &Table) -> Option<Action> {
+    let (who, what) = (table.words("wie"), table.text("wat"));
+    let action = Action {
+        span: table.span(),
+        place: table.text("waar"),
+        when: table.text("wanneer"),
+        time: table.time("tijd"),
+        duration: table.text("hoe_lang"),
+        reason: table.text("waarom"),
+        due: table.date("klaar_op"),
+        status: table.choice("status").map(|it| it.value),
+        source: table.words("bron"),
+        extras: extras(table),
+        who: table_finished(table, who)?,
+        what: what?,
+    };
+    Some(action)
+}
+
+fn score(table: &Table) -> Option<Score> {
+    let (goal, domain) = (table.words("doel"), table.words("domein"));
+    let instrument = table.words("instrument");
+    let (value, wanted) = (table.integer("waarde"), table.integer("doelwaarde"));
+    let (lowest, highest) = (table.integer("laagste"), table.integer("hoogste"));
+    let (lowest_means, highest_means) = (table.text("laagste_is"), table.text("hoogste_is"));
+    let (date, by) = (table.date("datum"), table.words("door"));
+    let reason = table.text("reden");
+    let not_for = table.word_list("niet_voor");
+    table.finish();
+    let subject = match (goal, domain) {
+        (Some(goal), _) => Some(ScoreSubject::Goal(goal)),
+        (None, Some(domain)) => Some(ScoreSubject::Domain(domain)),
+        (None, None) => {
+            table.push(Diagnostic::new(&kinds::SCORE_WITHOUT_SUBJECT, table.span()));
+            None
+        }
+    };
+    let (lowest, highest) = (lowest?.value, highest?.value);
+    for number in [value, wanted].into_iter().flatten() {
+        if !(lowest..=highest).contains(&number.value) {
+            table.push(
+                Diagnostic::new(&kinds::SCORE_OUT_OF_SCALE, number.span)
+                    .with("value", number.value)
+                    .with("lowest", lowest)
+                    .with("highest", highest),
+            );
+            return None;
+        }
+    }
+    Some(Score {
+        span: table.span(),
+        subject: subject?,
+        instrument,
+        value: value?,
+        wanted,
+        lowest,
+        highest,
+        lowest_means: lowest_means?,
+        highest_means: highest_means?,
+        date: date?,
+        by: by?,
+        reason,
+        not_for,
+    })
+}
+
+fn support(table: &Table) -> Option<Support> {
+    let moment = table.choice("moment");
+    let (i_do, you_do) = (table.text("ik_doe"), table.text("u_doet"));
+    let exactly = table.words("zo_precies");
+    let extras = extras(table);
+    table.finish();
+    if i_do.is_none() && you_do.is_none() {
+        table.push(Diagnostic::new(&kinds::NO_WISH_WORDS, table.span()).with("key", "ik_doe"));
+        return None;
+    }
+    Some(Support {
+        span: table.span(),
+        moment: moment?.value,
+        i_do,
+        you_do,
+        exactly,
+        extras,
+    })
+}
+
+fn area(table: &Table) -> Option<Area> {
+    let domain = table.words("domein");
+    let area = Area {
+        span: table.span(),
+        feeling: table.choice("hoe_gaat_het").map(|it| it.value),
+        obstacle: table.text("waar_loop_ik_tegenaan"),
+        helps: table.text("wat_kan_helpen"),
+        i_do: table.text("wat_doe_ik"),
+        i_mean: table.text("wat_beteken_ik"),
+        help_with: table.text("waarbij_hulp"),
+        wish: wish(table, "citaat"),
+        instrument: table.words("instrument"),
+        not_for: table.word_list("niet_voor"),
+        domain: table_finished(table, domain)?,
+    };
+    Some(area)
+}
+
+fn agreement(table: &Table) -> Option<Agreement> {
+    let (kind, what) = (table.choice("soort"), table.text("wat"));
+    let agreement = Agreement {
+        span: table.span(),
+        who: table.word_list("wie"),
+        since: table.date("sinds"),
+        until: table.date("tot"),
+        reason: table.text("waarom"),
+        decided_by: table.words("besloten_door"),
+        my_view: table.choice("ik_vind_dit_goed").map(|it| it.value),
+        review: table.date("bekijken_op"),
+        exactly: table.words("precies"),
+        extras: extras(table),
+        kind: table_finished(table, kind)?.value,
+        what: what?,
+    };
+    Some(agreement)
+}
+
+fn evaluation(table: &Table) -> Option<Evaluation> {
+    let date = table.date("datum");
+    let evaluation = Evaluation {
+        span: table.span(),
+        present: table.word_list("aanwezig"),
+        results: list(table, "doelen", result),
+        says: table.table("ik_zeg").and_then(|table| quote(&table)),
+        agreed: table.text("afgesproken"),
+        not_for: table.word_list("niet_voor"),
+        date: table_finished(table, date)?,
+    };
+    Some(evaluation)
+}
+
+fn result(table: &Table) -> Option<GoalResult> {
+    let (goal, result) = (table.words("doel"), table.choice("resultaat"));
+    let (went_well, was_hard) = (table.text("ging_goed"), table.text("was_lastig"));
+    let decision = table.text("besluit");
+    table.finish();
+    Some(GoalResult {
+        goal: goal?,
+        result: result?.value,
+        went_well,
+        was_hard,
+        decision,
+    })
+}
+
+fn signature(table: &Table) -> Option<Signature> {
+    let (who, stand) = (table.words("wie"), table.choice("stand"));
+    let signature = Signature {
+        span: table.span(),
+        date: table.date("datum"),
+        understood: table.boolean("begrijp_ik"),
+        reason: table.text("reden"),
+        representative: table.words("vertegenwoordiger"),
+        note: table.words("opmerking"),
+        who: table_finished(table, who)?,
+        stand: stand?.value,
+    };
+    Some(signature)
+}
+
+fn consent(table: &Table) -> Option<ConsentGiven> {
+    let (with, given) = (table.words("met"), table.date("gegeven_op"));
+    let (parts, by) = (table.choices("wat"), table.words("door"));
+    let (until, withdrawn) = (table.date("tot"), table.date("ingetrokken_op"));
+    table.finish();
+    Some(ConsentGiven {
+        span: table.span(),
+        with: with?,
+        parts,
+        given: given?,
+        until,
+        by: by?,
+        withdrawn,
+    })
+}

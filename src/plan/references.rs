@@ -1,0 +1,208 @@
+//! Ids: unique, and pointing at somebody.
+
+use std::collections::BTreeMap;
+
+use super::*;
+use crate::diagnostic::{Diagnostic, Report, kinds};
+use crate::source::SourceFile;
+use crate::toml_reader::unknown_value;
+
+/// Reports double ids and references to nobody, and dates in the wrong order.
+pub fn check(plan: &Plan, file: &SourceFile, report: &mut Report) {
+    let people: Vec<&Words> = plan.people.iter().map(|person| &person.id).collect();
+    let goals: Vec<&Words> = plan.goals.iter().map(|goal| &goal.id).collect();
+    for ids in [&people, &goals] {
+        unique(ids, file, report);
+    }
+    for id in people.iter().filter(|id| id.text == CLIENT_ID) {
+        report.push(Diagnostic::new(&kinds::RESERVED_ID, id.span).with("id", CLIENT_ID));
+    }
+    let mut references = References {
+        people: people.iter().map(|id| id.text.as_str()).collect(),
+        goals: goals.iter().map(|id| id.text.as_str()).collect(),
+        report,
+    };
+    references.plan(plan);
+    dates(plan, report);
+}
+
+fn unique(ids: &[&Words], file: &SourceFile, report: &mut Report) {
+    let mut first: BTreeMap<&str, &Words> = BTreeMap::new();
+    for id in ids {
+        if let Some(earlier) = first.get(id.text.as_str()) {
+            let line = file.place(earlier.span.start).line;
+            report.push(
+                Diagnostic::new(&kinds::DUPLICATE_ID, id.span)
+                    .with("id", id.text.clone())
+                    .with("line", line),
+            );
+        } else {
+            first.insert(&id.text, id);
+        }
+    }
+}
+
+fn dates(plan: &Plan, report: &mut Report) {
+    let start = plan.header.start;
+    let mut order = |start: Spanned<Date>, end: Option<Spanned<Date>>| {
+        if let Some(end) = end
+            && end.value < start.value
+        {
+            report.push(
+                Diagnostic::new(&kinds::END_BEFORE_START, end.span)
+                    .with("start", start.value)
+                    .with("end", end.value),
+            );
+        }
+    };
+    order(start, plan.header.end);
+    for goal in &plan.goals {
+        order(goal.start.unwrap_or(start), goal.target);
+    }
+    for agreement in &plan.agreements {
+        if let Some(since) = agreement.since {
+            order(since, agreement.until);
+        }
+    }
+    for consent in &plan.consents {
+        order(consent.given, consent.until);
+    }
+}
+
+struct References<'a> {
+    people: Vec<&'a str>,
+    goals: Vec<&'a str>,
+    report: &'a mut Report,
+}
+
+impl References<'_> {
+    fn plan(&mut self, plan: &Plan) {
+        self.each("opgesteld_door", &plan.header.made_by);
+        let client = &plan.client;
+        self.quote(client.says.as_ref());
+        self.shown(client.shows.as_ref());
+        for item in client.about.iter().chain(&client.how_to_talk).chain(&client.how_i_talk) {
+            self.not_for(&item.extras.not_for);
+        }
+        for person in &plan.people {
+            self.not_for(&person.not_for);
+        }
+        for observation in &plan.situation {
+            self.person("wie", &observation.speaker);
+            self.not_for(&observation.extras.not_for);
+        }
+        for dream in &plan.dreams {
+            self.wish(Some(&dream.wish));
+            self.not_for(&dream.extras.not_for);
+        }
+        for goal in &plan.goals {
+            self.wish(goal.wish.as_ref());
+            self.not_for(&goal.extras.not_for);
+            for action in &goal.actions {
+                self.person("wie", &action.who);
+                self.not_for(&action.extras.not_for);
+            }
+        }
+        for score in &plan.scores {
+            self.person("door", &score.by);
+            self.not_for(&score.not_for);
+            if let ScoreSubject::Goal(goal) = &score.subject {
+                self.goal(goal);
+            }
+        }
+        for support in &plan.support {
+            self.not_for(&support.extras.not_for);
+        }
+        for area in &plan.areas {
+            self.wish(area.wish.as_ref());
+            self.not_for(&area.not_for);
+        }
+        for agreement in &plan.agreements {
+            self.each("wie", &agreement.who);
+            if let Some(who) = &agreement.decided_by {
+                self.person("besloten_door", who);
+            }
+            self.not_for(&agreement.extras.not_for);
+        }
+        for evaluation in &plan.evaluations {
+            self.each("aanwezig", &evaluation.present);
+            self.quote(evaluation.says.as_ref());
+            self.not_for(&evaluation.not_for);
+            for result in &evaluation.results {
+                self.goal(&result.goal);
+            }
+        }
+        for signature in &plan.signatures {
+            self.person("wie", &signature.who);
+            if let Some(who) = &signature.representative {
+                self.person("vertegenwoordiger", who);
+            }
+        }
+        for consent in &plan.consents {
+            self.person("met", &consent.with);
+            self.person("door", &consent.by);
+        }
+    }
+
+    fn quote(&mut self, quote: Option<&Quote>) {
+        if let Some(quote) = quote {
+            self.person("wie", &quote.speaker);
+        }
+    }
+
+    fn shown(&mut self, shown: Option<&Shown>) {
+        if let Some(shown) = shown {
+            self.person("wie_zag_het", &shown.seen_by);
+        }
+    }
+
+    fn wish(&mut self, wish: Option<&Wish>) {
+        match wish {
+            Some(Wish::Said(quote)) => self.quote(Some(quote)),
+            Some(Wish::Shown(shown)) => self.shown(Some(shown)),
+            None => {}
+        }
+    }
+
+    fn each(&mut self, key: &'static str, ids: &[Words]) {
+        for id in ids {
+            self.person(key, id);
+        }
+    }
+
+    /// An item can be kept from a relative, never from the client: the plan is hers.
+    fn not_for(&mut self, ids: &[Words]) {
+        for id in ids {
+            if id.text == CLIENT_ID {
+                self.report.push(Diagnostic::new(&kinds::HIDDEN_FOR_CLIENT, id.span));
+            } else {
+                self.person("niet_voor", id);
+            }
+        }
+    }
+
+    fn person(&mut self, key: &'static str, id: &Words) {
+        if id.text == CLIENT_ID || self.people.contains(&id.text.as_str()) {
+            return;
+        }
+        let known = std::iter::once(CLIENT_ID).chain(self.people.iter().copied());
+        self.unknown(key, id, known.collect());
+    }
+
+    fn goal(&mut self, id: &Words) {
+        if !self.goals.contains(&id.text.as_str()) {
+            self.unknown("doel", id, self.goals.clone());
+        }
+    }
+
+    fn unknown(&mut self, key: &'static str, id: &Words, known: Vec<&str>) {
+        let (diagnostic, _) = unknown_value(
+            &kinds::UNKNOWN_REFERENCE_SUGGESTION,
+            &kinds::UNKNOWN_REFERENCE,
+            id,
+            known.iter().copied(),
+        );
+        self.report
+            .push(diagnostic.with("key", key).with("id", id.text.clone()));
+    }
+}

@@ -1,0 +1,295 @@
+//! What differs per plan system: life areas, parts per reader, rules. Read from a data file.
+//!
+//! A new plan system is a new file in `templates/profiles/`, not new code. Only the *kinds* of
+//! section and of rule are Rust; which of them a plan has, in what order and how strict, is data.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::audience::Audience;
+use crate::diagnostic::Severity;
+use crate::resources::{DataError, Resources};
+use crate::toml_reader::read_data;
+
+const FOLDER: &str = "templates/profiles";
+
+/// A plan system.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Profile {
+    pub id: String,
+    /// The name of the plan, per locale.
+    #[serde(rename = "naam")]
+    pub name: Localised,
+    #[serde(rename = "banen")]
+    pub lanes: Vec<String>,
+    #[serde(rename = "volgorde")]
+    order: Order,
+    #[serde(rename = "domeinen")]
+    pub domains: Vec<Domain>,
+    #[serde(rename = "onderdelen")]
+    pub sections: Vec<Section>,
+    #[serde(rename = "regels")]
+    pub rules: Vec<Rule>,
+}
+
+/// Words per locale (`nl-simpel`, `nl`, `en`).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(transparent)]
+pub struct Localised(BTreeMap<String, String>);
+
+impl Localised {
+    /// The words for a locale; plain Dutch falls back on Dutch.
+    pub fn get(&self, locale: &str) -> &str {
+        [locale, "nl"]
+            .iter()
+            .find_map(|it| self.0.get(*it))
+            .map_or("", String::as_str)
+    }
+
+    pub fn locales(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+}
+
+/// A life area.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Domain {
+    pub id: String,
+    #[serde(rename = "naam")]
+    pub name: Localised,
+    /// The concept that stands for it.
+    #[serde(rename = "picto")]
+    pub pictogram: String,
+    /// The colour of the area in `templates/system.typ`.
+    #[serde(rename = "kleur")]
+    pub colour: String,
+}
+
+/// The order of the sections for each reader.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Order {
+    client: Vec<String>,
+    naaste: Vec<String>,
+    team: Vec<String>,
+}
+
+/// A part of the document.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    pub id: String,
+    #[serde(rename = "soort")]
+    pub kind: SectionKind,
+    /// The message that is its heading.
+    #[serde(rename = "titel")]
+    pub title: String,
+    /// For agreements: which kinds of agreement it holds.
+    #[serde(rename = "afspraken", default)]
+    pub agreements: Vec<String>,
+}
+
+/// The sections that the program can build.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SectionKind {
+    #[serde(rename = "over-mij")]
+    About,
+    #[serde(rename = "praten")]
+    Talk,
+    #[serde(rename = "mensen")]
+    People,
+    #[serde(rename = "situatie")]
+    Situation,
+    #[serde(rename = "dromen")]
+    Dreams,
+    #[serde(rename = "gebieden")]
+    Areas,
+    #[serde(rename = "doelen")]
+    Goals,
+    #[serde(rename = "ondersteuning")]
+    Support,
+    #[serde(rename = "afspraken")]
+    Agreements,
+    #[serde(rename = "evaluaties")]
+    Evaluations,
+    #[serde(rename = "lezers")]
+    Readers,
+    #[serde(rename = "handtekeningen")]
+    Signatures,
+    #[serde(rename = "vragen")]
+    Questions,
+}
+
+/// A rule with its code and how bad it is to break it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    pub code: String,
+    #[serde(rename = "ernst")]
+    pub severity: Severity,
+    #[serde(rename = "eis")]
+    pub demand: Demand,
+}
+
+/// What a rule asks. The numbers and names are data; how to judge is in `check`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(tag = "soort", deny_unknown_fields, rename_all = "kebab-case")]
+pub enum Demand {
+    /// The sections take no more pages than the limit for the text size.
+    #[serde(rename = "bladzijden")]
+    Pages {
+        #[serde(rename = "onderdelen")]
+        sections: Vec<String>,
+        /// Per text size in points; a size that is not listed takes the next smaller one.
+        #[serde(rename = "hoogstens")]
+        most: BTreeMap<String, usize>,
+    },
+    /// None of the sections is empty. A part of one (`situatie/goed`) may be named.
+    #[serde(rename = "gevuld")]
+    Filled {
+        #[serde(rename = "onderdelen")]
+        sections: Vec<String>,
+    },
+    #[serde(rename = "aantal-doelen")]
+    Goals {
+        #[serde(rename = "hoogstens")]
+        most: usize,
+    },
+    /// Every dream says whether it can come true, and why when it can't yet.
+    #[serde(rename = "antwoord-op-droom")]
+    DreamAnswer,
+    /// A measure that limits freedom says why, until when and who decided.
+    #[serde(rename = "vrijheid-uitgelegd")]
+    Freedom,
+    /// As many evaluations as agreed in the twelve months from the start of the plan.
+    #[serde(rename = "evaluaties")]
+    Evaluations {
+        #[serde(rename = "per_jaar")]
+        per_year: usize,
+    },
+    /// The client signs, or it says why not and who signs instead.
+    #[serde(rename = "handtekening")]
+    Signature,
+    /// Nobody reads without consent.
+    #[serde(rename = "toestemming")]
+    Consent,
+}
+
+impl Profile {
+    /// # Errors
+    /// When the file is not a valid profile, or names something that does not exist.
+    pub fn parse(file: &str, text: &str) -> Result<Self, DataError> {
+        let profile: Self = read_data(text).map_err(|cause| DataError::new(file, cause))?;
+        profile.check(file)?;
+        Ok(profile)
+    }
+
+    fn check(&self, file: &str) -> Result<(), DataError> {
+        for audience in Audience::ALL {
+            for id in self.order(audience) {
+                if self.section(id).is_none() {
+                    return Err(DataError::new(file, format!("there is no section {id:?}")));
+                }
+            }
+        }
+        for rule in &self.rules {
+            let (Demand::Pages { sections, .. } | Demand::Filled { sections }) = &rule.demand
+            else {
+                continue;
+            };
+            for id in sections {
+                let id = id.split('/').next().unwrap_or(id);
+                if self.section(id).is_none() {
+                    return Err(DataError::new(
+                        file,
+                        format!("{} names the section {id:?}, which does not exist", rule.code),
+                    ));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    pub fn domain(&self, id: &str) -> Option<&Domain> {
+        self.domains.iter().find(|domain| domain.id == id)
+    }
+
+    pub fn section(&self, id: &str) -> Option<&Section> {
+        self.sections.iter().find(|section| section.id == id)
+    }
+
+    fn order(&self, audience: Audience) -> &[String] {
+        match audience {
+            Audience::Client => &self.order.client,
+            Audience::Relative => &self.order.naaste,
+            Audience::Team => &self.order.team,
+        }
+    }
+
+    /// The sections for one reader, in order.
+    pub fn sections_for(&self, audience: Audience) -> impl Iterator<Item = &Section> {
+        self.order(audience).iter().filter_map(|id| self.section(id))
+    }
+}
+
+/// All profiles of the data folder, by id.
+///
+/// # Errors
+/// When a file in the folder is not a profile, or carries another name than its id.
+pub fn load_all(resources: &Resources) -> Result<BTreeMap<String, Profile>, DataError> {
+    let mut profiles = BTreeMap::new();
+    for file in resources.list(FOLDER) {
+        let name = file
+            .strip_prefix(FOLDER)
+            .and_then(|name| name.strip_prefix('/'))
+            .unwrap_or(file);
+        if name == "README.md" {
+            continue;
+        }
+        let Some(id) = name.strip_suffix(".toml") else {
+            return Err(DataError::new(file, "this is not a profile (.toml)"));
+        };
+        let profile = Profile::parse(file, resources.text(file)?)?;
+        if profile.id != id {
+            return Err(DataError::new(file, format!("the id is {:?}", profile.id)));
+        }
+        profiles.insert(profile.id.clone(), profile);
+    }
+    Ok(profiles)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_profile_is_complete() {
+        let profiles = load_all(&Resources::embedded()).expect("valid profiles");
+        assert!(profiles.contains_key("ghz"));
+        for profile in profiles.values() {
+            for name in profile
+                .domains
+                .iter()
+                .map(|domain| &domain.name)
+                .chain([&profile.name])
+            {
+                let locales: Vec<_> = name.locales().collect();
+                assert_eq!(locales, ["en", "nl", "nl-simpel"]);
+            }
+        }
+    }
+
+    #[test]
+    fn a_section_that_does_not_exist_is_refused() {
+        let text = Resources::embedded()
+            .text("templates/profiles/ghz.toml")
+            .expect("exists")
+            .replace("\"mijn-mensen\",", "\"mijn-buren\",");
+        let error = Profile::parse("eigen.toml", &text).expect_err("unknown section");
+        assert!(error.to_string().contains("mijn-buren"), "{error}");
+    }
+}

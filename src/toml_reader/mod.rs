@@ -1,0 +1,652 @@
+//! Reads TOML over a tree that knows its places, and reports every fault in one run.
+//!
+//! serde's derive stops at the first error and loses places, so a plan is asked for key by key
+//! instead. Each [`Table`] knows its [`Shape`]; a question for a key that is not declared is our
+//! own fault, a key that nobody declared is the writer's. This is the only module that knows the
+//! `toml` crate.
+
+mod shape;
+mod value;
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+
+use jiff::civil;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostic::{Diagnostic, Kind as Remark, Report, kinds};
+use crate::source::{SourceFile, Span};
+
+pub use shape::{Key, Kind, Shape, Target};
+pub use value::{Layer, Spanned, Text, Words};
+
+/// An enum whose values are Dutch words in the plan file; made by [`crate::choice!`].
+pub trait Choice: Sized {
+    fn from_word(word: &str) -> Option<Self>;
+}
+
+/// Reads one of our own data files, which are checked by tests and by the data commands.
+///
+/// # Errors
+/// The parser's message with the line and column, when the file is not what `T` asks for.
+pub fn read_data<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
+    toml::from_str(text).map_err(|error| error.to_string().trim_end().to_owned())
+}
+
+/// Reads a whole plan file: the tree goes to `read`, all faults to the report.
+pub fn read_document<T>(
+    file: &SourceFile,
+    shape: &'static Shape,
+    report: &mut Report,
+    read: impl FnOnce(&Table) -> T,
+) -> T {
+    let (tree, errors) = DeTable::parse_recoverable(file.text());
+    let context = Context {
+        file,
+        report: RefCell::new(Report::default()),
+    };
+    for error in &errors {
+        context.push(syntax_remark(file, error));
+    }
+    let span = Span::new(0, 0);
+    let table = Table {
+        context: &context,
+        shape,
+        entries: tree.get_ref(),
+        span,
+        asked: RefCell::default(),
+        quiet: Cell::new(!errors.is_empty()),
+    };
+    let value = read(&table);
+    table.finish();
+    drop(table);
+    report.extend(context.report.into_inner());
+    value
+}
+
+/// What the parser could not read, in one of a few words that the message knows.
+fn syntax_remark(file: &SourceFile, error: &toml::de::Error) -> Diagnostic {
+    let range = error.span().unwrap_or(0..0);
+    let span = Span::new(file.boundary(range.start), file.boundary(range.end));
+    let text = file.text().get(span.start..span.end).unwrap_or_default();
+    let line = file.line_at(span.start).0;
+    if let Some(date) = looks_like_date(text).or_else(|| looks_like_date(value_of_line(line))) {
+        return Diagnostic::new(&kinds::IMPOSSIBLE_DATE, span).with("value", date);
+    }
+    let message = error.message();
+    let has = |words: &[&str]| words.iter().any(|word| message.contains(word));
+    let detail = if has(&["duplicate"]) {
+        "duplicate"
+    } else if has(&["quote", "string"]) {
+        "quote"
+    } else if has(&["assignment", "`=`", "key with no value", "missing value"]) {
+        "equals"
+    } else if has(&["array", "table", "comma"]) {
+        "bracket"
+    } else {
+        "other"
+    };
+    Diagnostic::new(&kinds::SYNTAX, span).with("detail", detail)
+}
+
+fn value_of_line(line: &str) -> &str {
+    line.split_once('=')
+        .map_or("", |(_, value)| value.split('#').next().unwrap_or("").trim())
+}
+
+/// A date that the calendar does not have is a slip of the writer, not of TOML.
+fn looks_like_date(text: &str) -> Option<String> {
+    let date = text.get(..10).unwrap_or(text);
+    let shape_fits = date.len() >= 8
+        && date.matches('-').count() == 2
+        && date.chars().all(|c| c.is_ascii_digit() || c == '-')
+        && date.starts_with(|c: char| c.is_ascii_digit());
+    shape_fits.then(|| text.to_owned())
+}
+
+struct Context<'t> {
+    file: &'t SourceFile,
+    report: RefCell<Report>,
+}
+
+impl Context<'_> {
+    fn push(&self, diagnostic: Diagnostic) {
+        self.report.borrow_mut().push(diagnostic);
+    }
+}
+
+/// A table of the file that is being read.
+pub struct Table<'t> {
+    context: &'t Context<'t>,
+    shape: &'static Shape,
+    entries: &'t DeTable<'t>,
+    span: Span,
+    asked: RefCell<BTreeSet<&'static str>>,
+    /// After a syntax error half the keys may be missing; saying so would bury the cause.
+    quiet: Cell<bool>,
+}
+
+impl<'t> Table<'t> {
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    pub fn shape(&self) -> &'static Shape {
+        self.shape
+    }
+
+    /// Reports something about this table that only its reader can know.
+    pub fn push(&self, diagnostic: Diagnostic) {
+        self.context.push(diagnostic);
+    }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.entries.contains_key(name)
+    }
+
+    pub fn integer(&self, name: &'static str) -> Option<Spanned<i64>> {
+        let (key, value, span) = self.get(name)?;
+        let Kind::Integer { lowest, highest } = key.kind else {
+            unreachable!("{name} is not declared as a number")
+        };
+        let DeValue::Integer(number) = value else {
+            return self.wrong_type(key, value, span);
+        };
+        match i64::from_str_radix(number.as_str(), number.radix()) {
+            Ok(value) if (lowest..=highest).contains(&value) => Some(Spanned { value, span }),
+            _ => {
+                self.push(
+                    Diagnostic::new(&kinds::NUMBER_OUT_OF_RANGE, span)
+                        .with("key", name)
+                        .with("value", number.to_string())
+                        .with("lowest", lowest)
+                        .with("highest", highest),
+                );
+                None
+            }
+        }
+    }
+
+    pub fn boolean(&self, name: &'static str) -> Option<bool> {
+        let (key, value, span) = self.get(name)?;
+        match value {
+            DeValue::Boolean(value) => Some(*value),
+            _ => self.wrong_type(key, value, span),
+        }
+    }
+
+    pub fn date(&self, name: &'static str) -> Option<Spanned<civil::Date>> {
+        let (key, value, span) = self.get(name)?;
+        if let DeValue::String(text) = value
+            && looks_like_date(text).is_some()
+            && let Ok(date) = text.parse()
+        {
+            // "2027-01-11" in quotation marks means the same; no reason to trouble anybody.
+            return Some(Spanned { value: date, span });
+        }
+        match value {
+            DeValue::Datetime(moment) if moment.time.is_none() => self.civil_date(moment, span),
+            _ => self.wrong_type(key, value, span),
+        }
+    }
+
+    /// A day with or without a time.
+    pub fn moment(
+        &self,
+        name: &'static str,
+    ) -> Option<Spanned<(civil::Date, Option<civil::Time>)>> {
+        let (key, value, span) = self.get(name)?;
+        match value {
+            DeValue::Datetime(moment) if moment.date.is_some() => {
+                let date = self.civil_date(moment, span)?.value;
+                let value = (date, moment.time.as_ref().map(civil_time));
+                Some(Spanned { value, span })
+            }
+            _ => self.wrong_type(key, value, span),
+        }
+    }
+
+    pub fn time(&self, name: &'static str) -> Option<Spanned<civil::Time>> {
+        let (key, value, span) = self.get(name)?;
+        match value {
+            DeValue::Datetime(moment) if moment.date.is_none() => moment.time.as_ref().map(|time| {
+                let value = civil_time(time);
+                Spanned { value, span }
+            }),
+            _ => self.wrong_type(key, value, span),
+        }
+    }
+
+    pub fn choice<T: Choice>(&self, name: &'static str) -> Option<Spanned<T>> {
+        let (key, value, span) = self.get(name)?;
+        let words = self.as_words(key, value, span)?;
+        let value = self.choose(key, &words)?;
+        Some(Spanned { value, span })
+    }
+
+    pub fn choices<T: Choice>(&self, name: &'static str) -> Vec<T> {
+        let Some((key, value, span)) = self.get(name) else {
+            return Vec::new();
+        };
+        self.list_of_words(key, value, span)
+            .iter()
+            .filter_map(|words| self.choose(key, words))
+            .collect()
+    }
+
+    fn choose<T: Choice>(&self, key: &'static Key, words: &Words) -> Option<T> {
+        let (Kind::Choice(choices) | Kind::Choices(choices)) = key.kind else {
+            unreachable!("{} is not declared as a choice", key.name)
+        };
+        let chosen = T::from_word(&words.text);
+        if chosen.is_none() {
+            self.push(match closest(&words.text, choices.iter().copied()) {
+                Some(suggestion) => Diagnostic::new(&kinds::WRONG_VALUE_SUGGESTION, words.span)
+                    .with("key", key.name)
+                    .with("value", words.text.clone())
+                    .with("suggestion", suggestion),
+                None => Diagnostic::new(&kinds::WRONG_VALUE, words.span)
+                    .with("key", key.name)
+                    .with("value", words.text.clone())
+                    .with_choices("choices", choices.iter().copied()),
+            });
+        }
+        chosen
+    }
+
+    /// An id of the item itself; a bad one is reported and left out.
+    pub fn id(&self, name: &'static str) -> Option<Words> {
+        let words = self.words(name)?;
+        let fits = words.text.starts_with(|c: char| c.is_ascii_lowercase())
+            && words
+                .text
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+            && words.text.len() <= 40;
+        if fits {
+            return Some(words);
+        }
+        self.push(Diagnostic::new(&kinds::BAD_ID, words.span).with("id", words.text));
+        None
+    }
+
+    pub fn words(&self, name: &'static str) -> Option<Words> {
+        let (key, value, span) = self.get(name)?;
+        self.as_words(key, value, span)
+    }
+
+    pub fn word_list(&self, name: &'static str) -> Vec<Words> {
+        self.get(name)
+            .map(|(key, value, span)| self.list_of_words(key, value, span))
+            .unwrap_or_default()
+    }
+
+    fn list_of_words(
+        &self,
+        key: &'static Key,
+        value: &'t DeValue<'t>,
+        span: Span,
+    ) -> Vec<Words> {
+        match value {
+            // One word without brackets is a list of one: nobody gains from a refusal.
+            DeValue::String(_) => self.as_words(key, value, span).into_iter().collect(),
+            DeValue::Array(items) => items
+                .iter()
+                .filter_map(|item| self.as_words(key, item.get_ref(), item.span().into()))
+                .collect(),
+            _ => {
+                self.wrong_type::<()>(key, value, span);
+                Vec::new()
+            }
+        }
+    }
+
+    pub fn text(&self, name: &'static str) -> Option<Text> {
+        let (key, value, span) = self.get(name)?;
+        self.as_text(key, value, span)
+    }
+
+    pub fn text_list(&self, name: &'static str) -> Vec<Text> {
+        let Some((key, value, span)) = self.get(name) else {
+            return Vec::new();
+        };
+        match value {
+            DeValue::Array(items) => items
+                .iter()
+                .filter_map(|item| self.as_text(key, item.get_ref(), item.span().into()))
+                .collect(),
+            DeValue::String(_) | DeValue::Table(_) => {
+                self.as_text(key, value, span).into_iter().collect()
+            }
+            _ => {
+                self.wrong_type::<()>(key, value, span);
+                Vec::new()
+            }
+        }
+    }
+
+    pub fn table(&self, name: &'static str) -> Option<Table<'t>> {
+        let (key, value, span) = self.get(name)?;
+        match (key.kind, value) {
+            (Kind::Table(shape), DeValue::Table(entries)) => {
+                Some(self.inner(shape, entries, span))
+            }
+            _ => self.wrong_type(key, value, span),
+        }
+    }
+
+    pub fn tables(&self, name: &'static str) -> Vec<Table<'t>> {
+        let Some((key, value, span)) = self.get(name) else {
+            return Vec::new();
+        };
+        let Kind::Tables(shape) = key.kind else {
+            unreachable!("{name} is not declared as a list of tables")
+        };
+        let items: Vec<_> = match value {
+            DeValue::Array(items) => items.iter().map(|it| (it.get_ref(), it.span())).collect(),
+            // `[mensen]` instead of `[[mensen]]`, the commonest slip with lists of one.
+            DeValue::Table(_) => vec![(value, span.start..span.end)],
+            _ => {
+                self.wrong_type::<()>(key, value, span);
+                return Vec::new();
+            }
+        };
+        items
+            .into_iter()
+            .filter_map(|(item, span)| match item {
+                DeValue::Table(entries) => Some(self.inner(shape, entries, span.into())),
+                other => self.wrong_type(key, other, span.into()),
+            })
+            .collect()
+    }
+
+    /// A photo is a bare file name or a table that tells more.
+    pub fn photo(&self, name: &'static str) -> Option<Result<Table<'t>, Words>> {
+        let (key, value, span) = self.get(name)?;
+        match (key.kind, value) {
+            (Kind::Photo(shape), DeValue::Table(entries)) => {
+                Some(Ok(self.inner(shape, entries, span)))
+            }
+            (_, DeValue::String(_)) => self.as_words(key, value, span).map(Err),
+            _ => self.wrong_type(key, value, span),
+        }
+    }
+
+    /// Reports the keys that nobody declared.
+    ///
+    /// # Panics
+    /// In debug builds, when a declared key was not asked for: then the reader is incomplete.
+    pub fn finish(&self) {
+        let asked = self.asked.borrow();
+        for key in self.shape.keys {
+            debug_assert!(
+                asked.contains(key.name),
+                "{} is declared but never read",
+                self.shape.path_of(key)
+            );
+        }
+        for (key, _) in self.entries.iter() {
+            let name = key.get_ref().as_ref();
+            if asked.contains(name) {
+                continue;
+            }
+            let span: Span = key.span().into();
+            let known = self.shape.keys.iter().map(|key| key.name);
+            self.push(match closest(name, known) {
+                Some(suggestion) => Diagnostic::new(&kinds::UNKNOWN_KEY_SUGGESTION, span)
+                    .with("key", name)
+                    .with("suggestion", suggestion),
+                None => Diagnostic::new(&kinds::UNKNOWN_KEY, span)
+                    .with("key", name)
+                    .with("table", self.shape.name),
+            });
+        }
+    }
+
+    fn inner(&self, shape: &'static Shape, entries: &'t DeTable<'t>, span: Span) -> Table<'t> {
+        // The place of an inline table is its braces, of a headed one its header; of a table that
+        // is only implied by its children there is none, so we take the first child.
+        let span = if span.start == span.end {
+            entries
+                .keys()
+                .next()
+                .map_or(span, |key| key.span().into())
+        } else {
+            span
+        };
+        Table {
+            context: self.context,
+            shape,
+            entries,
+            span,
+            asked: RefCell::default(),
+            quiet: self.quiet.clone(),
+        }
+    }
+
+    fn get(&self, name: &'static str) -> Option<(&'static Key, &'t DeValue<'t>, Span)> {
+        let key = self
+            .shape
+            .key(name)
+            .unwrap_or_else(|| unreachable!("{name} is not declared in {}", self.shape.name));
+        self.asked.borrow_mut().insert(name);
+        let Some(value) = self.entries.get(name) else {
+            if key.required && !self.quiet.get() {
+                self.push(
+                    Diagnostic::new(&kinds::MISSING_KEY, self.first_line())
+                        .with("key", name)
+                        .with("table", self.shape.name),
+                );
+            }
+            return None;
+        };
+        Some((key, value.get_ref(), value.span().into()))
+    }
+
+    /// The place of the table when something in it is missing: its first line, not all of it.
+    fn first_line(&self) -> Span {
+        let (line, start) = self.context.file.line_at(self.span.start);
+        let end = (start + line.len()).min(self.span.end.max(self.span.start));
+        Span::new(self.span.start, end.max(self.span.start))
+    }
+
+    fn as_words(&self, key: &'static Key, value: &DeValue, span: Span) -> Option<Words> {
+        let DeValue::String(text) = value else {
+            return self.wrong_type(key, value, span);
+        };
+        if text.trim().is_empty() {
+            self.push(Diagnostic::new(&kinds::EMPTY_TEXT, span).with("key", key.name));
+            return None;
+        }
+        let source = self.context.file.text();
+        Some(Words::new(text.clone().into_owned(), span, source))
+    }
+
+    fn as_text(&self, key: &'static Key, value: &'t DeValue<'t>, span: Span) -> Option<Text> {
+        let DeValue::Table(entries) = value else {
+            let layer = Layer::new(self.as_words(key, value, span)?);
+            return Some(Text {
+                short: Some(layer),
+                relative: None,
+                full: None,
+                span,
+            });
+        };
+        let mut text = Text {
+            short: None,
+            relative: None,
+            full: None,
+            span,
+        };
+        if entries.keys().any(|key| is_language(key.get_ref())) {
+            text.short = self.as_layer(key, value, span);
+            return text.short.is_some().then_some(text);
+        }
+        for (name, value) in entries.iter() {
+            let span = value.span().into();
+            let layer = match name.get_ref().as_ref() {
+                "kort" => &mut text.short,
+                "naaste" => &mut text.relative,
+                "verhaal" => &mut text.full,
+                other => {
+                    self.unknown_layer(other, name.span().into(), &["kort", "naaste", "verhaal"]);
+                    continue;
+                }
+            };
+            *layer = self.as_layer(key, value.get_ref(), span);
+        }
+        if text.short.is_none()
+            && key.audiences.contains(crate::audience::Audience::Client)
+            && !self.quiet.get()
+        {
+            self.push(Diagnostic::new(&kinds::NO_CLIENT_TEXT, span));
+        }
+        let given = text.layers().next().is_some();
+        given.then_some(text)
+    }
+
+    fn as_layer(&self, key: &'static Key, value: &'t DeValue<'t>, span: Span) -> Option<Layer> {
+        let DeValue::Table(entries) = value else {
+            return self.as_words(key, value, span).map(Layer::new);
+        };
+        let mut layer: Option<Layer> = None;
+        let mut others = Vec::new();
+        for (name, value) in entries.iter() {
+            let language = name.get_ref().as_ref();
+            if !is_language(language) {
+                self.unknown_layer(language, name.span().into(), &["nl"]);
+                continue;
+            }
+            let Some(words) = self.as_words(key, value.get_ref(), value.span().into()) else {
+                continue;
+            };
+            if language == "nl" {
+                layer = Some(Layer::new(words));
+            } else {
+                others.push((language.to_owned(), words));
+            }
+        }
+        // Without Dutch the team could not read what the client gets; we ask for it.
+        if layer.is_none() && !self.quiet.get() {
+            self.push(
+                Diagnostic::new(&kinds::MISSING_KEY, span)
+                    .with("key", "nl")
+                    .with("table", key.name),
+            );
+        }
+        let mut layer = layer?;
+        layer.other.extend(others);
+        Some(layer)
+    }
+
+    fn unknown_layer(&self, name: &str, span: Span, known: &[&'static str]) {
+        self.push(match closest(name, known.iter().copied()) {
+            Some(suggestion) => Diagnostic::new(&kinds::UNKNOWN_KEY_SUGGESTION, span)
+                .with("key", name)
+                .with("suggestion", suggestion),
+            None => Diagnostic::new(&kinds::UNKNOWN_KEY, span)
+                .with("key", name)
+                .with("table", self.shape.name),
+        });
+    }
+
+    fn civil_date(
+        &self,
+        moment: &toml::value::Datetime,
+        span: Span,
+    ) -> Option<Spanned<civil::Date>> {
+        let date = moment.date?;
+        let value = civil::Date::new(date.year as i16, date.month as i8, date.day as i8);
+        match value {
+            Ok(value) => Some(Spanned { value, span }),
+            Err(_) => {
+                self.push(
+                    Diagnostic::new(&kinds::IMPOSSIBLE_DATE, span).with("value", moment.to_string()),
+                );
+                None
+            }
+        }
+    }
+
+    fn wrong_type<T>(&self, key: &'static Key, value: &DeValue, span: Span) -> Option<T> {
+        let found = match value {
+            DeValue::String(_) => "words",
+            DeValue::Integer(_) | DeValue::Float(_) => "number",
+            DeValue::Boolean(_) => "boolean",
+            DeValue::Datetime(_) => "date",
+            DeValue::Array(_) => "list",
+            DeValue::Table(_) => "table",
+        };
+        self.push(
+            Diagnostic::new(&kinds::WRONG_TYPE, span)
+                .with("key", key.name)
+                .with("expected", key.kind.expected())
+                .with("found", found),
+        );
+        None
+    }
+}
+
+/// Codes of languages are two letters; no layer has such a short name.
+fn is_language(name: &str) -> bool {
+    name.len() == 2 && name.chars().all(|c| c.is_ascii_lowercase())
+}
+
+fn civil_time(time: &toml_time::Time) -> civil::Time {
+    // The parser has checked the ranges; a leap second becomes the last second of the minute.
+    civil::Time::new(
+        time.hour as i8,
+        time.minute as i8,
+        time.second.unwrap_or(0).min(59) as i8,
+        0,
+    )
+    .unwrap_or(civil::Time::MIN)
+}
+
+use toml::value as toml_time;
+
+/// The known word that a writer most likely meant, if one is near enough to be worth saying.
+pub fn closest<'w>(word: &str, known: impl Iterator<Item = &'w str>) -> Option<String> {
+    let word = word.to_lowercase();
+    let most = match word.chars().count() {
+        0..=2 => return None,
+        3..=5 => 1,
+        6..=8 => 2,
+        _ => 3,
+    };
+    known
+        .map(|candidate| (distance(&word, candidate), candidate))
+        .filter(|(distance, _)| *distance <= most)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate.to_owned())
+}
+
+fn distance(word: &str, candidate: &str) -> usize {
+    // "doel" for "doelen", "actie" for "acties": the start of a known word is near.
+    if candidate.starts_with(word) || word.starts_with(candidate) {
+        return 1;
+    }
+    strsim::damerau_levenshtein(word, &candidate.to_lowercase())
+}
+
+/// Reports a value that is not among those known, with the nearest one when there is one.
+pub fn unknown_value<'w>(
+    with_suggestion: &'static Remark,
+    with_choices: &'static Remark,
+    words: &Words,
+    known: impl Iterator<Item = &'w str> + Clone,
+) -> (Diagnostic, Option<String>) {
+    match closest(&words.text, known.clone()) {
+        Some(suggestion) => (
+            Diagnostic::new(with_suggestion, words.span).with("suggestion", suggestion.clone()),
+            Some(suggestion),
+        ),
+        None => (
+            Diagnostic::new(with_choices, words.span).with_choices("choices", known),
+            None,
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,238 @@
+//! Looking back, who may read, signatures, and whom to ask.
+
+use super::*;
+use crate::plan::{CLIENT_ID, Evaluation, Relation, Signature, Stand};
+
+impl Builder<'_> {
+    pub fn evaluations(&mut self) -> Vec<Block> {
+        let today = self.edition.date;
+        let (past, coming): (Vec<Evaluation>, Vec<Evaluation>) = self
+            .plan
+            .evaluations
+            .clone()
+            .into_iter()
+            .partition(|it| it.date.value < today || !it.results.is_empty());
+        let mut blocks = Vec::new();
+        for evaluation in &past {
+            blocks.extend(self.past_evaluation(evaluation));
+        }
+        if !coming.is_empty() {
+            blocks.push(Block::Heading {
+                text: self.message("evaluation-coming"),
+            });
+            for evaluation in &coming {
+                let path = self.paths.at(evaluation.span).to_owned();
+                blocks.push(Block::Date(DateTile {
+                    label: self.message("evaluation-date"),
+                    day: self.day(evaluation.date.value),
+                    time: None,
+                }));
+                blocks.extend(self.present("evaluation-will-be", evaluation, &path));
+            }
+        }
+        blocks
+    }
+
+    fn past_evaluation(&mut self, it: &Evaluation) -> Vec<Block> {
+        let path = self.paths.at(it.span).to_owned();
+        let day = self.day(it.date.value);
+        let mut blocks = vec![Block::Heading {
+            text: self.message_with("evaluation-past", &[("date", day.into())]),
+        }];
+        blocks.extend(self.present("evaluation-were", it, &path));
+        for result in &it.results {
+            let goal = self.plan.goals.iter().find(|goal| goal.id.text == result.goal.text).cloned();
+            let sentences = goal
+                .iter()
+                .map(|goal| self.sentence(&goal.sentence, self.paths.at(goal.span)))
+                .collect();
+            let mut facts = Vec::new();
+            facts.extend(self.fact_text("result-went-well", &result.went_well, &path));
+            facts.extend(self.fact_text("result-was-hard", &result.was_hard, &path));
+            facts.extend(self.fact_text("result-decision", &result.decision, &path));
+            blocks.push(Block::Result {
+                mark: result.result,
+                word: self.message(words::outcome(result.result)),
+                sentences,
+                facts,
+            });
+        }
+        if let Some(quote) = &it.says {
+            blocks.push(self.quote(quote, &path));
+        }
+        if let Some(agreed) = &it.agreed {
+            let sentence = self.sentence(agreed, &path);
+            let picture = self.concept("agree");
+            blocks.push(about::row(picture, sentence));
+        }
+        blocks
+    }
+
+    fn present(&mut self, label: &str, it: &Evaluation, path: &str) -> Option<Block> {
+        if it.present.is_empty() {
+            return None;
+        }
+        let names = self.names(&it.present);
+        let sentence = self.said(label, &[("names", names.into())], path);
+        let picture = self.concept("talk_together");
+        Some(about::row(picture, sentence))
+    }
+
+    /// Secrecy is a right: the client sees who reads what.
+    pub fn readers(&mut self) -> Vec<Block> {
+        let today = self.edition.date;
+        let mut blocks = Vec::new();
+        for consent in self.plan.consents.clone() {
+            let in_force = consent.on(today).is_ok();
+            if !in_force && !self.is_team() {
+                continue;
+            }
+            let path = self.paths.at(consent.span).to_owned();
+            let parts: Vec<String> =
+                consent.parts.iter().map(|it| self.message(words::part(*it))).collect();
+            let parts = self.sources.locale.all_of(parts.iter().map(String::as_str));
+            let name = self.plan.name_of(&consent.with.text).to_owned();
+            let mut facts = vec![self.fact_value("reader-parts", parts, &path)];
+            facts.push(self.fact_value("reader-since", self.date(consent.given.value), &path));
+            if let Some(until) = consent.until {
+                facts.push(self.fact_value("fact-until", self.date(until.value), &path));
+            }
+            if self.is_team() {
+                facts.push(self.fact_value("reader-given-by", self.names(std::slice::from_ref(&consent.by)), &path));
+            }
+            if let Some(withdrawn) = consent.withdrawn {
+                facts.push(self.fact_value("reader-withdrawn", self.date(withdrawn.value), &path));
+            }
+            let id = if in_force { "reader-may-read" } else { "reader-may-not-read" };
+            let sentence = self.said(id, &[("name", name.into())], &path);
+            let tile = self.tile(&consent.with.text, false);
+            blocks.push(Block::Row {
+                picture: tile.photo,
+                sentences: vec![sentence],
+                facts,
+                notes: Vec::new(),
+            });
+        }
+        let team = self.said("reader-team", &[], "plan");
+        let picture = self.concept("support_worker");
+        blocks.push(about::row(picture, team));
+        if self.is_client() {
+            let choice = self.said("reader-my-choice", &[], "plan");
+            let picture = self.concept("own_choice");
+            blocks.push(about::row(picture, choice));
+        }
+        blocks
+    }
+
+    pub fn signatures(&mut self) -> Vec<Block> {
+        let signatures = self.plan.signatures.clone();
+        let mut blocks = Vec::new();
+        let understood = signatures
+            .iter()
+            .find(|it| it.who.text == CLIENT_ID)
+            .and_then(|it| it.understood);
+        if self.is_client() {
+            let answers = ["answer-yes", "answer-no", "answer-unsure"];
+            blocks.push(Block::Choice {
+                question: self.message("sign-understood"),
+                answers: answers.iter().map(|id| self.message(id)).collect(),
+                chosen: understood.map(|yes| usize::from(!yes)),
+            });
+            blocks.push(Block::Disagree {
+                title: self.message("sign-disagree"),
+            });
+        } else if self.is_team() && understood == Some(true) {
+            let sentence = self.said("sign-understood-team", &[], "plan");
+            let picture = self.concept("agree");
+            blocks.push(about::row(picture, sentence));
+        }
+        let boxes: Vec<SignatureBox> = signatures
+            .iter()
+            .filter(|it| it.stand != Stand::NotNeeded)
+            .map(|it| self.signature(it))
+            .collect();
+        if !boxes.is_empty() {
+            blocks.push(Block::Heading {
+                text: self.message("sign-heading"),
+            });
+            blocks.push(Block::Signatures { boxes });
+        }
+        blocks
+    }
+
+    fn signature(&mut self, it: &Signature) -> SignatureBox {
+        let path = self.paths.at(it.span).to_owned();
+        let tile = self.tile(&it.who.text, false);
+        let mut notes = Vec::new();
+        if let Some(reason) = &it.reason {
+            notes.push(self.sentence(reason, &path).text);
+        }
+        if let Some(who) = &it.representative {
+            let name = self.plan.name_of(&who.text).to_owned();
+            notes.push(self.message_with("sign-representative", &[("name", name.into())]));
+        }
+        if let Some(note) = &it.note {
+            notes.push(note.text.clone());
+        }
+        SignatureBox {
+            path,
+            name: tile.name,
+            role: tile.role,
+            side: tile.side,
+            stand: self.message(words::stand(it.stand)),
+            signed: it.stand == Stand::Yes && it.date.is_some(),
+            sign_here: self.message("sign-here"),
+            date_label: self.message("sign-date"),
+            date: it.date.map(|it| self.date(it.value)),
+            notes,
+        }
+    }
+
+    /// The last page says whom to ask, and when we talk again.
+    pub fn questions(&mut self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let helpers: Vec<String> = self
+            .plan
+            .people
+            .iter()
+            .filter(|it| it.roles.contains(&Relation::PersonalSupportWorker))
+            .map(|it| it.id.text.clone())
+            .collect();
+        for id in &helpers {
+            let tile = self.tile(id, false);
+            let telephone = self.plan.person(id).and_then(|it| it.telephone.clone());
+            let name = tile.name.clone();
+            let (message, values) = match telephone {
+                Some(telephone) => (
+                    "questions-call",
+                    vec![("name", name.into()), ("telephone", telephone.text.into())],
+                ),
+                None => ("questions-ask", vec![("name", name.into())]),
+            };
+            let text = self.voiced(message, &values);
+            let picture = match tile.photo {
+                Some(photo) => Some(photo),
+                None => self.concept("personal_support_worker"),
+            };
+            let path = tile.path;
+            blocks.push(about::row(
+                picture,
+                Sentence {
+                    path,
+                    text,
+                    lang: None,
+                },
+            ));
+        }
+        if let Some(meeting) = self.next_meeting() {
+            blocks.push(Block::Date(meeting));
+            if let Some(place) = self.plan.header.meeting_place.clone() {
+                let sentence =
+                    self.said("questions-place", &[("place", place.text.into())], "plan");
+                let picture = self.concept("home");
+                blocks.push(about::row(picture, sentence));
+            }
+        }
+        blocks
+    }
+}

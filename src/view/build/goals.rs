@@ -1,0 +1,306 @@
+//! The goals: each a part of its own, with who does what.
+
+use super::*;
+use crate::audience::Audience;
+use crate::plan::{Action, Goal, Level, Score as PlanScore, ScoreSubject};
+
+impl Builder<'_> {
+    pub fn goals(&mut self, rule: &SectionRule) -> Vec<Section> {
+        let goals = self.plan.goals.clone();
+        let mut sections = Vec::new();
+        for (index, goal) in goals.iter().enumerate() {
+            let path = self.paths.at(goal.span).to_owned();
+            let head = self.goal_head(goal, index, &path);
+            let blocks = self.goal_blocks(goal, &path);
+            sections.push(Section {
+                id: if path.is_empty() { rule.id.clone() } else { path },
+                title: head.sentence.text.clone(),
+                head: Some(head),
+                blocks,
+            });
+        }
+        sections
+    }
+
+    fn goal_head(&mut self, goal: &Goal, index: usize, path: &str) -> GoalHead {
+        let domain = self.sources.profile.domain(&goal.domain.text).cloned();
+        // The number is the goal's own, also when a reader does not see the ones before it.
+        let number = path
+            .strip_prefix("doel-")
+            .and_then(|it| it.parse::<i64>().ok())
+            .unwrap_or(index as i64 + 1);
+        GoalHead {
+            area: self.domain_name(&goal.domain),
+            area_picture: domain.as_ref().and_then(|it| self.concept(&it.pictogram)),
+            colour: domain.map(|it| it.colour).unwrap_or_default(),
+            tag: self.message_with("goal-tag", &[("number", number.into())]),
+            sentence: self.sentence(&goal.sentence, path),
+        }
+    }
+
+    fn goal_blocks(&mut self, goal: &Goal, path: &str) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let own = self.given_picture(&goal.extras);
+        if let Some(wish) = &goal.wish {
+            blocks.push(self.wish(wish, &format!("{path}/wens"), own.clone()));
+        }
+        blocks.extend(self.now(goal, path, own));
+        if let Some(reason) = goal.reason.as_ref().filter(|_| self.edition.level == Level::A2) {
+            let sentence = self.sentence(reason, &format!("{path}/waarom"));
+            let extras = crate::plan::Extras::default();
+            let picture = self.picture(&extras, &sentence, reason.span);
+            blocks.push(Block::Row {
+                picture,
+                sentences: vec![sentence],
+                facts: Vec::new(),
+                notes: Vec::new(),
+            });
+        }
+        blocks.extend(self.goal_facts(goal, path));
+        if self.audience() == Audience::Team {
+            blocks.push(self.action_table(goal));
+        } else {
+            blocks.extend(self.lanes(goal));
+        }
+        if let Some(target) = goal.target {
+            blocks.push(Block::Date(DateTile {
+                label: self.message("date-target"),
+                day: self.day(target.value),
+                time: None,
+            }));
+        }
+        blocks
+    }
+
+    fn now(&mut self, goal: &Goal, path: &str, picture: Option<Picture>) -> Option<Block> {
+        let scores: Vec<PlanScore> = self
+            .plan
+            .scores
+            .iter()
+            .filter(|it| matches!(&it.subject, ScoreSubject::Goal(id) if id.text == goal.id.text))
+            .cloned()
+            .collect();
+        let score = self.latest(&scores);
+        if goal.now.is_none() && score.is_none() {
+            return None;
+        }
+        let path = format!("{path}/nu");
+        let sentences: Vec<Sentence> =
+            goal.now.iter().map(|text| self.sentence(text, &path)).collect();
+        let picture = match (picture, &goal.now, sentences.first()) {
+            (None, Some(text), Some(sentence)) => {
+                self.picture(&crate::plan::Extras::default(), sentence, text.span)
+            }
+            (picture, _, _) => picture,
+        };
+        Some(Block::Now {
+            label: self.message("goal-now"),
+            sentences,
+            picture,
+            score,
+        })
+    }
+
+    fn goal_facts(&self, goal: &Goal, path: &str) -> Option<Block> {
+        let mut facts = Vec::new();
+        facts.extend(self.fact_words("fact-professional", &goal.professional, path));
+        if let Some(start) = goal.start {
+            facts.push(self.fact_value("fact-start", self.date(start.value), path));
+        }
+        if let Some(state) = goal.state {
+            facts.push(self.fact_value("fact-state", self.message(words::goal_state(state)), path));
+        }
+        if let Some(priority) = goal.priority {
+            let word = self.message(words::priority(priority));
+            facts.push(self.fact_value("fact-priority", word, path));
+        }
+        if let Some(term) = goal.term {
+            facts.push(self.fact_value("fact-term", self.message(words::term(term)), path));
+        }
+        facts.extend(self.fact_text("fact-no-network", &goal.no_network, path));
+        facts.extend(self.fact_words("fact-source", &goal.source, path));
+        (!facts.is_empty()).then_some(Block::Facts { facts })
+    }
+
+    fn lanes(&mut self, goal: &Goal) -> Vec<Block> {
+        let profile = self.sources.profile;
+        let mut lanes = Vec::new();
+        for side in [Side::Client, Side::Network, Side::Volunteer, Side::Professional] {
+            if !profile.lanes.iter().any(|it| it == side.word()) {
+                continue;
+            }
+            let actions: Vec<&Action> = goal
+                .actions
+                .iter()
+                .filter(|it| self.plan.side_of(&it.who.text) == side)
+                .collect();
+            // Nobody misses a volunteer; an empty network is a question worth asking the client.
+            if actions.is_empty() && (side != Side::Network || !self.is_client()) {
+                continue;
+            }
+            let mut ids: Vec<String> = Vec::new();
+            for action in &actions {
+                if !ids.contains(&action.who.text) {
+                    ids.push(action.who.text.clone());
+                }
+            }
+            let rows: Vec<ActionRow> = actions.iter().map(|it| self.action_row(it)).collect();
+            lanes.push(Block::Lane(Lane {
+                side,
+                title: self.title(words::lane(side)),
+                people: ids.iter().map(|id| self.tile(id, false)).collect(),
+                empty: rows.is_empty().then(|| self.message("lane-empty")),
+                rows,
+            }));
+        }
+        lanes
+    }
+
+    fn action_row(&mut self, action: &Action) -> ActionRow {
+        let path = self.paths.at(action.span).to_owned();
+        let sentence = self.sentence(&action.what, &path);
+        let picture = self.picture(&action.extras, &sentence, action.what.span);
+        // The A1 edition shows who, what and when; more would hide those.
+        let more = !(self.is_client() && self.edition.level == Level::A1);
+        let mut facts = Vec::new();
+        if more {
+            facts.extend(self.fact_text("fact-where", &action.place, &path));
+            facts.extend(self.fact_text("fact-duration", &action.duration, &path));
+            facts.extend(self.fact_text("fact-why", &action.reason, &path));
+            if let Some(due) = action.due {
+                facts.push(self.fact_value("fact-due", self.date(due.value), &path));
+            }
+        }
+        ActionRow {
+            picture,
+            sentence,
+            when: action.when.as_ref().map(|text| self.sentence(text, &path)),
+            time: action.time.map(|it| self.time(it.value)),
+            facts,
+            own: self.is_reader(&action.who).then(|| self.message("action-own")),
+        }
+    }
+
+    fn action_table(&mut self, goal: &Goal) -> Block {
+        let columns = [
+            "table-who", "table-what", "table-where", "table-when", "table-duration", "table-why",
+            "table-status", "table-source",
+        ];
+        let mut rows = Vec::new();
+        for action in &goal.actions {
+            let path = self.paths.at(action.span).to_owned();
+            let text = |text: &Option<crate::plan::Text>| {
+                text.as_ref().map(|it| self.sentence(it, &path).text).unwrap_or_default()
+            };
+            let mut when = text(&action.when);
+            if let Some(time) = action.time {
+                let time = self.sources.locale.time(time.value, self.clock());
+                when = if when.is_empty() { time } else { format!("{when}, {time}") };
+            }
+            if let Some(due) = action.due {
+                let due = self.message_with("table-due", &[("date", self.date(due.value).into())]);
+                when = if when.is_empty() { due } else { format!("{when}; {due}") };
+            }
+            rows.push(vec![
+                self.plan.name_of(&action.who.text).to_owned(),
+                self.sentence(&action.what, &path).text,
+                text(&action.place),
+                when,
+                text(&action.duration),
+                text(&action.reason),
+                action.status.map(|it| self.message(words::status(it))).unwrap_or_default(),
+                action.source.as_ref().map(|it| it.text.clone()).unwrap_or_default(),
+            ]);
+        }
+        Block::Table {
+            columns: columns.iter().map(|id| self.message(id)).collect(),
+            rows,
+        }
+    }
+
+    /// The newest score, with the one before it.
+    fn latest(&mut self, scores: &[PlanScore]) -> Option<Score> {
+        let mut scores: Vec<&PlanScore> = scores.iter().collect();
+        scores.sort_by_key(|it| it.date.value);
+        let newest = scores.pop()?;
+        let before = scores
+            .pop()
+            .filter(|it| (it.lowest, it.highest) == (newest.lowest, newest.highest))
+            .map(|it| it.value.value);
+        Some(self.score(newest, before))
+    }
+
+    fn score(&self, it: &PlanScore, before: Option<i64>) -> Score {
+        let path = self.paths.at(it.span).to_owned();
+        let (value, wanted) = (it.value.value, it.wanted.map(|it| it.value));
+        let mut alt = self.message_with(
+            "score-alt",
+            &[
+                ("value", value.into()),
+                ("lowest", it.lowest.into()),
+                ("highest", it.highest.into()),
+            ],
+        );
+        if let Some(wanted) = wanted {
+            alt.push(' ');
+            alt.push_str(&self.message_with("score-alt-wanted", &[("value", wanted.into())]));
+        }
+        if let Some(before) = before {
+            alt.push(' ');
+            alt.push_str(&self.message_with("score-alt-before", &[("value", before.into())]));
+        }
+        let mut notes = Vec::new();
+        let name = self.plan.name_of(&it.by.text).to_owned();
+        if it.by.text != crate::plan::CLIENT_ID || !self.is_client() {
+            notes.push(self.message_with("score-by", &[("name", name.into())]));
+        }
+        if self.is_team() {
+            notes.push(self.message_with("score-on", &[("date", self.date(it.date.value).into())]));
+            if let Some(instrument) = &it.instrument {
+                notes.push(self.message_with("score-with", &[("instrument", instrument.text.clone().into())]));
+            }
+            if let Some(reason) = &it.reason {
+                notes.push(self.sentence(reason, &path).text);
+            }
+        }
+        Score {
+            caption: self.message_with("score-caption", &[("value", value.into()), ("highest", it.highest.into())]),
+            value,
+            wanted,
+            before,
+            lowest: it.lowest,
+            highest: it.highest,
+            lowest_means: self.sentence(&it.lowest_means, &path),
+            highest_means: self.sentence(&it.highest_means, &path),
+            alt,
+            notes,
+            path,
+        }
+    }
+
+    /// Scores of a life area that has its own block are drawn after it; none are lost.
+    pub fn loose_scores(&mut self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let mut seen: Vec<String> = Vec::new();
+        for score in self.plan.scores.clone() {
+            let ScoreSubject::Domain(domain) = &score.subject else {
+                continue;
+            };
+            if seen.contains(&domain.text) {
+                continue;
+            }
+            seen.push(domain.text.clone());
+            let all: Vec<PlanScore> = self
+                .plan
+                .scores
+                .iter()
+                .filter(|it| matches!(&it.subject, ScoreSubject::Domain(id) if id.text == domain.text))
+                .cloned()
+                .collect();
+            let heading = self.domain_name(domain);
+            blocks.push(Block::Heading { text: heading });
+            blocks.extend(self.latest(&all).map(Block::Score));
+        }
+        blocks
+    }
+}

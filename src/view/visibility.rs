@@ -1,0 +1,474 @@
+//! Decides what each reader may see. Nothing after this module can show more.
+//!
+//! It hands on a plan with everything else taken out. Hiding later, in a template, would leave the
+//! words in the tags, the bookmarks or the JSON. Which reader may see a key at all stands in its
+//! declaration; here it is joined with what depends on the plan: consent, `niet_voor`, `geheim`,
+//! and the layers of a text. Every struct is built field by field, so that a new field does not
+//! compile until somebody has decided about it.
+
+use jiff::civil::Date;
+
+use super::edition::Reader;
+use crate::audience::Audience;
+use crate::plan::*;
+use crate::toml_reader::Shape;
+
+/// The plan as one reader may see it on a day.
+///
+/// # Errors
+/// When a relative has no consent in force.
+pub fn visible(plan: &Plan, reader: &Reader, today: Date) -> Result<Plan, Refusal> {
+    let parts = match reader {
+        Reader::Relative(id) => plan.shared_with(id, today)?,
+        Reader::Client | Reader::Team => Vec::new(),
+    };
+    let filter = Filter {
+        plan,
+        reader,
+        audience: reader.audience(),
+        parts,
+        shapes: ROOT.all(),
+    };
+    Ok(filter.plan())
+}
+
+type Result<T, E> = std::result::Result<T, E>;
+
+struct Filter<'a> {
+    plan: &'a Plan,
+    reader: &'a Reader,
+    audience: Audience,
+    parts: Vec<Consent>,
+    shapes: Vec<&'static Shape>,
+}
+
+impl Filter<'_> {
+    /// A value of a key, if its declaration names this reader.
+    fn keep<T: Clone>(&self, key: &'static str, value: &Option<T>) -> Option<T> {
+        value.clone().filter(|_| self.declared(key))
+    }
+
+    fn declared(&self, path: &'static str) -> bool {
+        self.shapes
+            .iter()
+            .flat_map(|shape| shape.keys.iter().map(move |key| (shape.path_of(key), key)))
+            .find(|(name, _)| name == path)
+            .unwrap_or_else(|| unreachable!("{path} is not declared"))
+            .1
+            .audiences
+            .contains(self.audience)
+    }
+
+    /// Did the client share this part? Consent is asked of relatives only.
+    fn shares(&self, part: Consent) -> bool {
+        self.audience != Audience::Relative || self.parts.contains(&part)
+    }
+
+    fn is_reader(&self, id: &Words) -> bool {
+        matches!(self.reader, Reader::Relative(reader) if *reader == id.text)
+    }
+
+    fn allowed(&self, not_for: &[Words]) -> bool {
+        !not_for.iter().any(|id| self.is_reader(id))
+    }
+
+    fn team_only<T: Clone>(&self, value: &T) -> Option<T> {
+        (self.audience == Audience::Team).then(|| value.clone())
+    }
+
+    fn plan(&self) -> Plan {
+        let plan = self.plan;
+        let some = |part, list: bool| list && self.shares(part);
+        Plan {
+            header: self.header(&plan.header),
+            client: self.client(&plan.client),
+            presentation: plan.presentation.clone(),
+            people: plan.people.iter().map(|it| self.person(it)).collect(),
+            situation: plan
+                .situation
+                .iter()
+                .filter(|it| self.sees_observation(it))
+                .filter_map(|it| self.observation(it))
+                .collect(),
+            dreams: self.each(&plan.dreams, |it| {
+                some(Consent::Dreams, self.allowed(&it.extras.not_for)).then(|| self.dream(it))
+            }),
+            goals: self.each(&plan.goals, |it| {
+                some(Consent::Goals, self.allowed(&it.extras.not_for))
+                    .then(|| self.goal(it))
+                    .flatten()
+            }),
+            scores: self.each(&plan.scores, |it| {
+                some(Consent::Scores, self.allowed(&it.not_for) && self.sees_subject(it))
+                    .then(|| self.score(it))
+                    .flatten()
+            }),
+            support: self.each(&plan.support, |it| {
+                some(Consent::Support, self.allowed(&it.extras.not_for)).then(|| self.support(it))
+            }),
+            areas: self.each(&plan.areas, |it| {
+                some(Consent::Areas, self.allowed(&it.not_for)).then(|| self.area(it))
+            }),
+            agreements: self.each(&plan.agreements, |it| {
+                let part = match it.kind {
+                    AgreementKind::Health => Consent::Health,
+                    AgreementKind::Freedom => Consent::Freedom,
+                    AgreementKind::Money => Consent::Money,
+                    AgreementKind::Daily | AgreementKind::Safety | AgreementKind::Privacy => {
+                        Consent::Agreements
+                    }
+                };
+                some(part, self.allowed(&it.extras.not_for))
+                    .then(|| self.agreement(it))
+                    .flatten()
+            }),
+            evaluations: self.each(&plan.evaluations, |it| {
+                some(Consent::Evaluations, self.allowed(&it.not_for)).then(|| self.evaluation(it))
+            }),
+            signatures: plan.signatures.iter().map(|it| self.signature(it)).collect(),
+            consents: plan
+                .consents
+                .iter()
+                .filter(|it| self.audience != Audience::Relative || self.is_reader(&it.with))
+                .map(|it| self.consent(it))
+                .collect(),
+        }
+    }
+
+    fn each<T, R>(&self, items: &[T], keep: impl Fn(&T) -> Option<R>) -> Vec<R> {
+        items.iter().filter_map(keep).collect()
+    }
+
+    fn header(&self, header: &Header) -> Header {
+        Header {
+            span: header.span,
+            kind: header.kind.clone(),
+            title: self
+                .keep("plan.titel", &header.title)
+                .filter(|_| !header.neutral_title || self.audience == Audience::Team),
+            neutral_title: header.neutral_title,
+            start: header.start,
+            end: header.end,
+            version: self.keep("plan.versie", &header.version),
+            made_by: header.made_by.clone(),
+            next_meeting: self.keep("plan.volgend_gesprek", &header.next_meeting),
+            meeting_place: self.keep("plan.plaats_gesprek", &header.meeting_place),
+            source: self.keep("plan.bron", &header.source),
+        }
+    }
+
+    fn client(&self, client: &Client) -> Client {
+        let about = self.shares(Consent::AboutMe);
+        let items = |items: &[Item]| -> Vec<Item> {
+            items
+                .iter()
+                .filter(|it| about && self.allowed(&it.extras.not_for))
+                .filter_map(|it| {
+                    Some(Item {
+                        text: self.text(&it.text)?,
+                        extras: self.extras(&it.extras),
+                    })
+                })
+                .collect()
+        };
+        Client {
+            span: client.span,
+            name: client.name.clone(),
+            surname: self.keep("ik.achternaam", &client.surname),
+            born: self.keep("ik.geboortedatum", &client.born),
+            photo: self.keep("ik.foto", &client.photo).map(|it| self.photo(&it)),
+            home: self.option(&client.home).filter(|_| about),
+            says: client.says.clone().filter(|_| about),
+            shows: client.shows.clone().filter(|_| about),
+            about: items(&client.about),
+            how_to_talk: items(&client.how_to_talk),
+            how_i_talk: items(&client.how_i_talk),
+            aids: if about { client.aids.clone() } else { Vec::new() },
+        }
+    }
+
+    /// People stay in the plan by name, because actions and signatures name them; what else is
+    /// known of them goes when the reader may not see it.
+    fn person(&self, person: &Person) -> Person {
+        let own = self.is_reader(&person.id);
+        let made_plan = self.plan.header.made_by.iter().any(|it| it.text == person.id.text);
+        let close = self.shares(Consent::People)
+            || own
+            || (made_plan && person.side == Side::Professional);
+        let described = close && self.allowed(&person.not_for);
+        let hides = |what| person.hidden.contains(&what) && self.audience != Audience::Team;
+        let may_call = self.audience != Audience::Relative || own || person.call_in_crisis;
+        Person {
+            span: person.span,
+            id: person.id.clone(),
+            name: person.name.clone(),
+            surname: self.keep("mensen.achternaam", &person.surname),
+            relation: person.relation.clone(),
+            side: person.side,
+            roles: person.roles.clone(),
+            organisation: self.keep("mensen.organisatie", &person.organisation),
+            photo: self
+                .keep("mensen.foto", &person.photo)
+                .filter(|_| described)
+                .map(|it| self.photo(&it)),
+            telephone: self
+                .keep("mensen.telefoon", &person.telephone)
+                .filter(|_| may_call && !hides(Hidden::Telephone)),
+            address: self
+                .keep("mensen.adres", &person.address)
+                .filter(|_| !hides(Hidden::Address)),
+            hidden: self.team_only(&person.hidden).unwrap_or_default(),
+            ring: self.keep("mensen.kring", &person.ring),
+            contact: self.keep("mensen.contact", &person.contact),
+            does: self.option(&person.does).filter(|_| described),
+            call_in_crisis: person.call_in_crisis,
+            // The builder leaves people out of the list by this; for others it says nothing.
+            not_for: if described { Vec::new() } else { vec![person.id.clone()] },
+            note: self.keep("mensen.opmerking", &person.note),
+        }
+    }
+
+    /// What goes well is for everybody who may read at all. Worries need consent, except the
+    /// reader's own.
+    fn sees_observation(&self, observation: &Observation) -> bool {
+        let positive = matches!(observation.kind, SituationKind::Strength | SituationKind::Keep);
+        let shared = positive
+            || self.shares(Consent::Situation)
+            || self.is_reader(&observation.speaker);
+        shared && self.allowed(&observation.extras.not_for)
+    }
+
+    fn observation(&self, it: &Observation) -> Option<Observation> {
+        Some(Observation {
+            span: it.span,
+            kind: it.kind,
+            speaker: it.speaker.clone(),
+            words: match &it.words {
+                Statement::Told(text) => Statement::Told(self.text(text)?),
+                Statement::Quoted(words) => Statement::Quoted(words.clone()),
+                Statement::Shown(words) => Statement::Shown(words.clone()),
+            },
+            domain: self.keep("situatie.domein", &it.domain),
+            since: self.keep("situatie.sinds", &it.since),
+            effect: self.keep("situatie.gevolg", &it.effect).and_then(|it| self.text(&it)),
+            extras: self.extras(&it.extras),
+        })
+    }
+
+    fn dream(&self, it: &Dream) -> Dream {
+        Dream {
+            span: it.span,
+            wish: it.wish.clone(),
+            answer: it.answer,
+            explanation: self.option(&it.explanation),
+            needed: self.option(&it.needed),
+            extras: self.extras(&it.extras),
+        }
+    }
+
+    fn goal(&self, it: &Goal) -> Option<Goal> {
+        Some(Goal {
+            span: it.span,
+            id: it.id.clone(),
+            domain: it.domain.clone(),
+            wish: it.wish.clone(),
+            sentence: self.text(&it.sentence)?,
+            professional: self.keep("doelen.vaktekst", &it.professional),
+            reason: self.option(&it.reason),
+            now: self.option(&it.now),
+            start: self.keep("doelen.start", &it.start),
+            target: self.keep("doelen.streefdatum", &it.target),
+            priority: self.keep("doelen.prioriteit", &it.priority),
+            term: self.keep("doelen.termijn", &it.term),
+            state: self.keep("doelen.stand", &it.state),
+            no_network: self
+                .keep("doelen.geen_netwerk", &it.no_network)
+                .and_then(|it| self.text(&it)),
+            source: self.keep("doelen.bron", &it.source),
+            actions: it
+                .actions
+                .iter()
+                .filter(|it| self.allowed(&it.extras.not_for))
+                .filter_map(|it| self.action(it))
+                .collect(),
+            extras: self.extras(&it.extras),
+        })
+    }
+
+    fn action(&self, it: &Action) -> Option<Action> {
+        Some(Action {
+            span: it.span,
+            who: it.who.clone(),
+            what: self.text(&it.what)?,
+            place: self.option(&it.place),
+            when: self.option(&it.when),
+            time: self.keep("doelen.acties.tijd", &it.time),
+            duration: self.option(&it.duration),
+            reason: self.option(&it.reason),
+            due: self.keep("doelen.acties.klaar_op", &it.due),
+            status: self.keep("doelen.acties.status", &it.status),
+            source: self.keep("doelen.acties.bron", &it.source),
+            extras: self.extras(&it.extras),
+        })
+    }
+
+    /// A score of a goal that the reader may not see would tell that there is such a goal.
+    fn sees_subject(&self, score: &Score) -> bool {
+        let ScoreSubject::Goal(id) = &score.subject else {
+            return true;
+        };
+        let goal = self.plan.goals.iter().find(|it| it.id.text == id.text);
+        self.shares(Consent::Goals) && goal.is_none_or(|it| self.allowed(&it.extras.not_for))
+    }
+
+    fn score(&self, it: &Score) -> Option<Score> {
+        Some(Score {
+            span: it.span,
+            subject: it.subject.clone(),
+            instrument: self.keep("scores.instrument", &it.instrument),
+            value: it.value,
+            wanted: it.wanted,
+            lowest: it.lowest,
+            highest: it.highest,
+            lowest_means: self.text(&it.lowest_means)?,
+            highest_means: self.text(&it.highest_means)?,
+            date: it.date,
+            by: it.by.clone(),
+            reason: self.keep("scores.reden", &it.reason).and_then(|it| self.text(&it)),
+            not_for: Vec::new(),
+        })
+    }
+
+    fn support(&self, it: &Support) -> Support {
+        Support {
+            span: it.span,
+            moment: it.moment,
+            i_do: self.option(&it.i_do),
+            you_do: self.option(&it.you_do),
+            exactly: self.keep("ondersteuning.zo_precies", &it.exactly),
+            extras: self.extras(&it.extras),
+        }
+    }
+
+    fn area(&self, it: &Area) -> Area {
+        Area {
+            span: it.span,
+            domain: it.domain.clone(),
+            feeling: it.feeling,
+            obstacle: self.option(&it.obstacle),
+            helps: self.option(&it.helps),
+            i_do: self.option(&it.i_do),
+            i_mean: self.option(&it.i_mean),
+            help_with: self.option(&it.help_with),
+            wish: it.wish.clone(),
+            instrument: self.keep("gebieden.instrument", &it.instrument),
+            not_for: Vec::new(),
+        }
+    }
+
+    fn agreement(&self, it: &Agreement) -> Option<Agreement> {
+        Some(Agreement {
+            span: it.span,
+            kind: it.kind,
+            what: self.text(&it.what)?,
+            who: it.who.clone(),
+            since: it.since,
+            until: it.until,
+            reason: self.option(&it.reason),
+            decided_by: it.decided_by.clone(),
+            my_view: it.my_view,
+            review: it.review,
+            exactly: self.keep("afspraken.precies", &it.exactly),
+            extras: self.extras(&it.extras),
+        })
+    }
+
+    fn evaluation(&self, it: &Evaluation) -> Evaluation {
+        let visible_goal = |id: &Words| {
+            let goal = self.plan.goals.iter().find(|goal| goal.id.text == id.text);
+            self.shares(Consent::Goals) && goal.is_none_or(|it| self.allowed(&it.extras.not_for))
+        };
+        Evaluation {
+            span: it.span,
+            date: it.date,
+            present: it.present.clone(),
+            results: it
+                .results
+                .iter()
+                .filter(|result| visible_goal(&result.goal))
+                .map(|result| GoalResult {
+                    goal: result.goal.clone(),
+                    result: result.result,
+                    went_well: self.option(&result.went_well),
+                    was_hard: self.option(&result.was_hard),
+                    decision: self.option(&result.decision),
+                })
+                .collect(),
+            says: it.says.clone(),
+            agreed: self.option(&it.agreed),
+            not_for: Vec::new(),
+        }
+    }
+
+    fn signature(&self, it: &Signature) -> Signature {
+        Signature {
+            span: it.span,
+            who: it.who.clone(),
+            stand: it.stand,
+            date: it.date,
+            understood: self.keep("akkoorden.begrijp_ik", &it.understood),
+            reason: self.option(&it.reason),
+            representative: it.representative.clone(),
+            note: self.keep("akkoorden.opmerking", &it.note),
+        }
+    }
+
+    fn consent(&self, it: &ConsentGiven) -> ConsentGiven {
+        ConsentGiven {
+            span: it.span,
+            with: it.with.clone(),
+            parts: it.parts.clone(),
+            given: it.given,
+            until: it.until,
+            by: it.by.clone(),
+            withdrawn: self.keep("toestemmingen.ingetrokken_op", &it.withdrawn),
+        }
+    }
+
+    fn extras(&self, extras: &Extras) -> Extras {
+        Extras {
+            pictogram: extras.pictogram.clone(),
+            photo: extras.photo.as_ref().map(|it| self.photo(it)),
+            not_for: self.team_only(&extras.not_for).unwrap_or_default(),
+        }
+    }
+
+    fn photo(&self, photo: &Photo) -> Photo {
+        Photo {
+            file: photo.file.clone(),
+            description: photo.description.clone(),
+            consent: photo.consent,
+            until: photo.until,
+        }
+    }
+
+    fn option(&self, text: &Option<Text>) -> Option<Text> {
+        text.as_ref().and_then(|it| self.text(it))
+    }
+
+    /// The one layer that this reader gets, as `short`. The client gets the short one, a relative
+    /// her own or else the short one, the team the whole story or else the short one.
+    fn text(&self, text: &Text) -> Option<Text> {
+        let layer = match self.audience {
+            Audience::Client => text.short.as_ref(),
+            Audience::Relative => text.relative.as_ref().or(text.short.as_ref()),
+            Audience::Team => text.full.as_ref().or(text.short.as_ref()).or(text.relative.as_ref()),
+        };
+        layer.map(|layer| Text {
+            short: Some(layer.clone()),
+            relative: None,
+            full: None,
+            span: text.span,
+        })
+    }
+}
