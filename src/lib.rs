@@ -10,13 +10,19 @@
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
 pub mod audience;
+pub mod check;
+pub mod cli;
 pub mod diagnostic;
 pub mod locale;
+pub mod message;
 pub mod photo;
 pub mod pictogram;
+pub mod pipeline;
 pub mod plan;
 pub mod profile;
 pub mod resources;
 pub mod source;
+pub mod text;
 pub mod toml_reader;
+pub mod typeset;
 pub mod view;

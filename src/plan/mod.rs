@@ -18,6 +18,7 @@ pub use choices::*;
 pub use consent::Refusal;
 pub use keys::ROOT;
 pub use paths::Paths;
+pub use texts::Piece;
 pub use read::read;
 
 use crate::source::Span;

@@ -1,118 +1,201 @@
-//! All words of a plan that somebody outside the team may read.
+//! All words, photos and picture choices of a plan, for whatever has to look at each of them.
 
 use super::*;
 
+/// A piece of language somewhere in a plan.
+#[derive(Clone, Copy, Debug)]
+pub enum Piece<'p> {
+    /// Text with layers.
+    Text(&'p Text),
+    /// Words that every reader of the item gets as they are.
+    Words(&'p Words),
+    /// Words for the team only.
+    TeamWords(&'p Words),
+}
+
 impl Plan {
-    /// Calls `visit` with every piece of text that an edition for the client or a relative may
-    /// hold. Layers for the team only are left out; ids and file names are not words.
-    pub fn each_shared_text<'p>(&'p self, visit: &mut dyn FnMut(&'p Words)) {
-        words(visit, [&self.header.title, &self.header.meeting_place]);
-        let client = &self.client;
-        visit(&client.name);
-        texts(visit, [&client.home]);
-        quote(visit, client.says.as_ref());
-        shown(visit, client.shows.as_ref());
-        for item in client.about.iter().chain(&client.how_to_talk).chain(&client.how_i_talk) {
-            text(visit, &item.text);
-            photo(visit, item.extras.photo.as_ref());
-        }
-        client.aids.iter().for_each(&mut *visit);
-        photo(visit, client.photo.as_ref());
+    /// Calls `visit` with every piece of language. Ids, choices and file names are not language.
+    pub fn each_piece<'p>(&'p self, visit: &mut dyn FnMut(Piece<'p>)) {
+        let mut walk = Walk { visit };
+        let header = &self.header;
+        walk.words([&header.title, &header.meeting_place]);
+        walk.team([&header.source]);
+        walk.client(&self.client);
+        walk.team_list(&self.presentation.known_words);
         for person in &self.people {
-            visit(&person.name);
-            visit(&person.relation);
-            texts(visit, [&person.does]);
-            photo(visit, person.photo.as_ref());
+            walk.word(&person.name);
+            walk.word(&person.relation);
+            walk.words([&person.telephone]);
+            walk.team([&person.surname, &person.organisation, &person.address, &person.note]);
+            walk.texts([&person.does]);
         }
         for observation in &self.situation {
             match &observation.words {
-                Statement::Told(it) => text(visit, it),
-                Statement::Quoted(it) | Statement::Shown(it) => visit(it),
+                Statement::Told(text) => walk.text(text),
+                Statement::Quoted(words) | Statement::Shown(words) => walk.word(words),
             }
-            photo(visit, observation.extras.photo.as_ref());
+            walk.team([&observation.since]);
+            walk.texts([&observation.effect]);
         }
         for dream in &self.dreams {
-            visit(dream.wish.words());
-            texts(visit, [&dream.explanation, &dream.needed]);
-            photo(visit, dream.extras.photo.as_ref());
+            walk.word(dream.wish.words());
+            walk.texts([&dream.explanation, &dream.needed]);
         }
-        for goal in &self.goals {
-            if let Some(wish) = &goal.wish {
-                visit(wish.words());
-            }
-            text(visit, &goal.sentence);
-            texts(visit, [&goal.reason, &goal.now]);
-            photo(visit, goal.extras.photo.as_ref());
-            for action in &goal.actions {
-                text(visit, &action.what);
-                texts(visit, [&action.place, &action.when, &action.duration, &action.reason]);
-                photo(visit, action.extras.photo.as_ref());
-            }
-        }
+        self.goals.iter().for_each(|goal| walk.goal(goal));
         for score in &self.scores {
-            text(visit, &score.lowest_means);
-            text(visit, &score.highest_means);
+            walk.text(&score.lowest_means);
+            walk.text(&score.highest_means);
+            walk.texts([&score.reason]);
+            walk.team([&score.instrument]);
         }
         for support in &self.support {
-            texts(visit, [&support.i_do, &support.you_do]);
-            photo(visit, support.extras.photo.as_ref());
+            walk.texts([&support.i_do, &support.you_do]);
+            walk.team([&support.exactly]);
         }
         for area in &self.areas {
-            texts(visit, [&area.obstacle, &area.helps, &area.i_do, &area.i_mean, &area.help_with]);
-            if let Some(wish) = &area.wish {
-                visit(wish.words());
-            }
+            walk.texts([&area.obstacle, &area.helps, &area.i_do, &area.i_mean, &area.help_with]);
+            walk.wish(area.wish.as_ref());
+            walk.team([&area.instrument]);
         }
         for agreement in &self.agreements {
-            text(visit, &agreement.what);
-            texts(visit, [&agreement.reason]);
-            photo(visit, agreement.extras.photo.as_ref());
+            walk.text(&agreement.what);
+            walk.texts([&agreement.reason]);
+            walk.team([&agreement.exactly]);
         }
         for evaluation in &self.evaluations {
-            quote(visit, evaluation.says.as_ref());
-            texts(visit, [&evaluation.agreed]);
+            walk.quote(evaluation.says.as_ref());
+            walk.texts([&evaluation.agreed]);
             for result in &evaluation.results {
-                texts(visit, [&result.went_well, &result.was_hard, &result.decision]);
+                walk.texts([&result.went_well, &result.was_hard, &result.decision]);
             }
         }
         for signature in &self.signatures {
-            texts(visit, [&signature.reason]);
+            walk.texts([&signature.reason]);
+            walk.team([&signature.note]);
+        }
+        for (photo, _) in self.photos() {
+            walk.words([&photo.description]);
         }
     }
-}
 
-type Visit<'v, 'p> = &'v mut dyn FnMut(&'p Words);
+    /// Every wording that somebody outside the team may read.
+    pub fn each_shared_text<'p>(&'p self, visit: &mut dyn FnMut(&'p Words)) {
+        self.each_piece(&mut |piece| match piece {
+            Piece::Text(text) => {
+                for layer in [&text.short, &text.relative].into_iter().flatten() {
+                    layer.wordings().for_each(|(_, words)| visit(words));
+                }
+            }
+            Piece::Words(words) => visit(words),
+            Piece::TeamWords(_) => {}
+        });
+    }
 
-fn words<'p, const N: usize>(visit: Visit<'_, 'p>, given: [&'p Option<Words>; N]) {
-    given.into_iter().flatten().for_each(visit);
-}
+    /// Every wording of every layer.
+    pub fn each_wording<'p>(&'p self, visit: &mut dyn FnMut(&'p Words)) {
+        self.each_piece(&mut |piece| match piece {
+            Piece::Text(text) => text
+                .layers()
+                .flat_map(Layer::wordings)
+                .for_each(|(_, words)| visit(words)),
+            Piece::Words(words) | Piece::TeamWords(words) => visit(words),
+        });
+    }
 
-fn texts<'p, const N: usize>(visit: Visit<'_, 'p>, given: [&'p Option<Text>; N]) {
-    for it in given.into_iter().flatten() {
-        text(visit, it);
+    /// Calls `visit` with the picture choice of every item.
+    pub fn each_extras<'p>(&'p self, visit: &mut dyn FnMut(&'p Extras)) {
+        let client = &self.client;
+        for item in client.about.iter().chain(&client.how_to_talk).chain(&client.how_i_talk) {
+            visit(&item.extras);
+        }
+        self.situation.iter().for_each(|it| visit(&it.extras));
+        self.dreams.iter().for_each(|it| visit(&it.extras));
+        for goal in &self.goals {
+            visit(&goal.extras);
+            goal.actions.iter().for_each(|it| visit(&it.extras));
+        }
+        self.support.iter().for_each(|it| visit(&it.extras));
+        self.agreements.iter().for_each(|it| visit(&it.extras));
+    }
+
+    /// Every photo, with the name of who is on it when it is a portrait of somebody else.
+    pub fn photos(&self) -> Vec<(&Photo, Option<&Words>)> {
+        let mut photos: Vec<(&Photo, Option<&Words>)> = Vec::new();
+        photos.extend(self.client.photo.as_ref().map(|it| (it, None)));
+        for person in &self.people {
+            photos.extend(person.photo.as_ref().map(|it| (it, Some(&person.name))));
+        }
+        self.each_extras(&mut |extras| photos.extend(extras.photo.as_ref().map(|it| (it, None))));
+        photos
     }
 }
 
-fn text<'p>(visit: Visit<'_, 'p>, text: &'p Text) {
-    for layer in [&text.short, &text.relative].into_iter().flatten() {
-        layer.wordings().for_each(|(_, words)| visit(words));
-    }
+struct Walk<'v, 'p> {
+    visit: &'v mut dyn FnMut(Piece<'p>),
 }
 
-fn quote<'p>(visit: Visit<'_, 'p>, quote: Option<&'p Quote>) {
-    if let Some(quote) = quote {
-        visit(&quote.words);
+impl<'p> Walk<'_, 'p> {
+    fn word(&mut self, words: &'p Words) {
+        (self.visit)(Piece::Words(words));
     }
-}
 
-fn shown<'p>(visit: Visit<'_, 'p>, shown: Option<&'p Shown>) {
-    if let Some(shown) = shown {
-        visit(&shown.words);
+    fn words<const N: usize>(&mut self, given: [&'p Option<Words>; N]) {
+        given.into_iter().flatten().for_each(|words| self.word(words));
     }
-}
 
-fn photo<'p>(visit: Visit<'_, 'p>, photo: Option<&'p Photo>) {
-    if let Some(description) = photo.and_then(|it| it.description.as_ref()) {
-        visit(description);
+    fn team<const N: usize>(&mut self, given: [&'p Option<Words>; N]) {
+        for words in given.into_iter().flatten() {
+            (self.visit)(Piece::TeamWords(words));
+        }
+    }
+
+    fn team_list(&mut self, words: &'p [Words]) {
+        words.iter().for_each(|words| (self.visit)(Piece::TeamWords(words)));
+    }
+
+    fn text(&mut self, text: &'p Text) {
+        (self.visit)(Piece::Text(text));
+    }
+
+    fn texts<const N: usize>(&mut self, given: [&'p Option<Text>; N]) {
+        given.into_iter().flatten().for_each(|text| self.text(text));
+    }
+
+    fn quote(&mut self, quote: Option<&'p Quote>) {
+        if let Some(quote) = quote {
+            self.word(&quote.words);
+        }
+    }
+
+    fn wish(&mut self, wish: Option<&'p Wish>) {
+        if let Some(wish) = wish {
+            self.word(wish.words());
+        }
+    }
+
+    fn client(&mut self, client: &'p Client) {
+        self.word(&client.name);
+        self.team([&client.surname]);
+        self.texts([&client.home]);
+        self.quote(client.says.as_ref());
+        if let Some(shown) = &client.shows {
+            self.word(&shown.words);
+        }
+        for item in client.about.iter().chain(&client.how_to_talk).chain(&client.how_i_talk) {
+            self.text(&item.text);
+        }
+        client.aids.iter().for_each(|words| self.word(words));
+    }
+
+    fn goal(&mut self, goal: &'p Goal) {
+        self.wish(goal.wish.as_ref());
+        self.text(&goal.sentence);
+        self.texts([&goal.reason, &goal.now, &goal.no_network]);
+        self.team([&goal.professional, &goal.source]);
+        for action in &goal.actions {
+            self.text(&action.what);
+            self.texts([&action.place, &action.when, &action.duration, &action.reason]);
+            self.team([&action.source]);
+        }
     }
 }

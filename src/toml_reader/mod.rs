@@ -5,6 +5,7 @@
 //! own fault, a key that nobody declared is the writer's. This is the only module that knows the
 //! `toml` crate.
 
+mod schema;
 mod shape;
 mod value;
 
@@ -17,6 +18,7 @@ use toml::de::{DeTable, DeValue};
 use crate::diagnostic::{Diagnostic, Kind as Remark, Report, kinds};
 use crate::source::{SourceFile, Span};
 
+pub use schema::{json_schema, reference};
 pub use shape::{Key, Kind, Shape, Target};
 pub use value::{Layer, Spanned, Text, Words};
 

@@ -11,11 +11,13 @@ mod life;
 mod pictures;
 mod words;
 
+use std::collections::BTreeMap;
+
 use crate::audience::Audience;
 use crate::diagnostic::Report;
 use crate::locale::{Clock, Locale};
 use crate::pictogram::Library;
-use crate::plan::{ClockStyle, Paths, Person, Plan, Refusal, Side, Words};
+use crate::plan::{ClockStyle, Paths, Person, Piece, Plan, Refusal, Side, Words};
 use crate::profile::{Profile, Section as SectionRule, SectionKind};
 
 use super::edition::{Edition, EditionFacts, Reader};
@@ -47,10 +49,19 @@ pub struct Built {
 /// When the reader is a relative without consent.
 pub fn build(plan: &Plan, sources: Sources, edition: &Edition) -> Result<Built, Refusal> {
     let paths = Paths::of(plan);
+    let mut picture_words = BTreeMap::new();
+    plan.each_piece(&mut |piece| {
+        if let Piece::Text(text) = piece
+            && let Some(layer) = &text.short
+        {
+            picture_words.insert(text.span.start, layer.default.text.clone());
+        }
+    });
     let plan = visible(plan, &edition.reader, edition.date)?;
     let mut builder = Builder {
         plan: &plan,
         paths: &paths,
+        picture_words,
         sources,
         edition,
         report: Report::default(),
@@ -69,6 +80,8 @@ type Result<T, E> = std::result::Result<T, E>;
 struct Builder<'a> {
     plan: &'a Plan,
     paths: &'a Paths,
+    /// The client's words of each text, by where it starts.
+    picture_words: BTreeMap<usize, String>,
     sources: Sources<'a>,
     edition: &'a Edition,
     report: Report,

@@ -1,0 +1,107 @@
+### The words of the command line.
+
+cli-about = Turns a plan into a booklet that people can read.
+cli-after = Start with: beeldplan new my-folder
+cli-usage = Usage:
+cli-commands = Commands
+cli-options = Options
+cli-arguments = What you give
+cli-value = VALUE
+cli-help = Show this help
+cli-version = Show the version
+cli-data = Read the data from this folder, not from the program
+cli-fonts = Use the fonts of this folder too
+cli-messages = The language of the messages: nl or en
+cli-new = Make a start: a plan with explanations
+cli-new-folder = The folder for the new plan
+cli-new-profile = The kind of plan: ghz
+cli-date = The day for which the plan holds: YYYY-MM-DD. Otherwise today
+cli-render = Make the booklets
+cli-plan = The file with the plan
+cli-for = For whom: client, naaste:ID, team or all
+cli-product = What to make: plan
+cli-lang = The language of the booklet: nl-simpel, nl or en
+cli-level = How simple: a2 or a1
+cli-format = In which form: pdf, png, txt, json. More than one: pdf,txt
+cli-theme = The colours: kleur, zwartwit or wit-op-zwart
+cli-text-size = The size of the letters: 14 to 24
+cli-skin = The skin of the figures: midden, licht, getint, bruin, donker or neutraal
+cli-out = The folder for the files. Otherwise this folder
+cli-force = Replace a file of another program too
+cli-check = Look the plan over
+cli-json = Show the answer as JSON, for another program
+cli-strict = Reject the plan at “warning” too
+cli-pictograms = Look at the pictograms
+cli-pictograms-list = All pictograms with their words
+cli-pictograms-search = Search for a pictogram
+cli-pictograms-word = The word you look for
+cli-pictograms-sheet = Make a sheet of pictograms
+cli-pictograms-category = Only this group, for example: activity
+cli-pictograms-format = In which form: pdf or png
+cli-pictograms-check = Look all drawings over
+cli-pictograms-sheet-title = Pictograms
+cli-schema = The schema of the plan file, for an editor
+cli-completions = Completion with the tab key, for your shell
+cli-completions-shell = The shell: bash, zsh, fish, elvish or powershell
+cli-man = The manual as a man page
+cli-licences = The licences of everything in this program
+
+## What happened
+
+# $path: the file
+cli-new-done = Your plan is in { $path }.
+    Change it with a text editor. Then make the booklets:
+    beeldplan render { $path } --out booklets
+cli-new-exists = { $path } exists already. Choose another folder.
+cli-unknown-profile = I do not know the kind of plan “{ $value }”. Choose: { $choices }.
+cli-nothing-written = Nothing was made. First change what stands above.
+cli-refused = Not made: { $reason }
+cli-check-clean = The plan is in order.
+cli-check-summary = { $errors ->
+        [0] No errors
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }, { $tips ->
+        [one] 1 tip
+       *[other] { $tips } tips
+    }.
+cli-severity-error = error
+cli-severity-warning = warning
+cli-severity-tip = tip
+cli-place = { $file }, line { $line }, column { $column }
+cli-pictograms-none = I have no pictogram for “{ $word }”. Try another word.
+cli-pictograms-checked = { $count } drawings looked over, { $findings ->
+        [0] nothing found
+        [one] 1 thing found
+       *[other] { $findings } things found
+    }.
+cli-pictograms-no-category = There is no group “{ $value }”. Choose: { $choices }.
+
+## What went wrong
+
+cli-own-fault = This is a fault of beeldplan itself, not of your plan. Nothing was changed.
+    Send this line to the makers: { $detail }
+cli-bad-date = “{ $value }” is no day. Write year-month-day: 2027-01-11.
+cli-bad-size = “{ $value }” is no good size. Choose a number from { $lowest } to { $highest }.
+cli-bad-for = I do not know for whom “{ $value }” is. Write client, team, all, or naaste:ID (with the id of a relative).
+cli-file-missing = I cannot find { $path }. See whether the name and the folder are right.
+cli-file-closed = I may not read { $path }. Ask for access to this file.
+cli-file-is-folder = { $path } is a folder. Give the file with the plan.
+cli-file-unreadable = I cannot read { $path }: { $cause }
+cli-not-text = { $path } is not text (UTF-8). Save the file as UTF-8 in a text editor.
+cli-disk-full = The disk is full. { $path } was not written.
+cli-cannot-write = I cannot write { $path }: { $cause }
+cli-not-ours = { $path } exists already and is not from beeldplan. Choose another folder with --out, or replace it with --force.
+cli-unknown-command = I do not know the command “{ $word }”.
+cli-unknown-option = I do not know the option “{ $word }”.
+cli-bad-value = “{ $word }” cannot stand here.
+cli-value-missing = Something must follow { $word }.
+cli-missing = Missing here: { $word }
+cli-twice = { $word } stands here twice.
+cli-not-understood = I do not understand this: { $word }
+cli-did-you-mean = Do you mean “{ $word }”?
+cli-choose = Choose: { $values }.
+cli-see-help = More explanation: beeldplan --help

@@ -1,0 +1,615 @@
+### Remarks about a plan, for a support worker who never saw TOML. Plain Dutch, u-form, no reproach.
+### Each remark is one line that makes sense alone; .help says what to do. An example stands at the end and
+### without a full stop, so that it can be copied. In the plan file all words are Dutch, also for English readers.
+
+## The file itself
+
+# Shown when a line of the file is not TOML.
+# Variables:
+#   $detail (String) - what goes wrong: duplicate, quote, equals, bracket or other
+toml-syntax = { $detail ->
+        [duplicate] Deze sleutel of dit blok staat er 2 keer.
+        [quote] Op deze regel kloppen de aanhalingstekens niet.
+        [equals] Op deze regel klopt het is-teken niet.
+        [bracket] Op deze regel kloppen de haken of de komma’s niet.
+       *[other] Ik kan deze regel niet lezen.
+    }
+    .help = { $detail ->
+        [duplicate] Haal er 1 weg. Is het een blok dat u vaker nodig hebt? Zet er dan dubbele haken om, zoals: [[mensen]]
+        [quote] Zet tekst op 1 regel, tussen rechte aanhalingstekens. Ja of nee schrijft u zonder: true of false. Bijvoorbeeld: naam = "Marijke"
+        [equals] Schrijf links 1 woord zonder spaties, dan het is-teken, en rechts wat erbij hoort. Is het uitleg? Zet dan een hekje (#) voor de regel. Bijvoorbeeld: naam = "Marijke"
+        [bracket] Doe elke haak ook weer dicht. Zet een komma tussen 2 woorden van een lijst. Bijvoorbeeld: wat = ["doelen", "dromen"]
+       *[other] Schrijf de regel opnieuw. Staan er aanhalingstekens in de tekst zelf? Haal ze weg. Bijvoorbeeld: naam = "Marijke" of ingang = 2027-01-31
+    }
+
+# Shown when the file is not saved as UTF-8, so that letters with accents are lost.
+# Variables: none
+not-utf8 = Ik kan de letters in dit bestand niet lezen.
+    .help = Open het bestand in een tekstprogramma, zoals Kladblok. Kies “Opslaan als”. Kies dan bij “Codering”: UTF-8
+
+# Shown when a key or a block has a name that does not exist, and no known name looks like it.
+# Variables:
+#   $key (String) - the key as written in the plan
+#   $table (String) - the block it stands in; empty at the top of the file, so the message leaves it out
+unknown-key = Ik ken de sleutel “{ $key }” niet.
+    .help = Een sleutel is het woord links van het is-teken, of het woord tussen haken. Staat de sleutel in het goede blok? Hebt u hem niet nodig? Haal hem dan weg.
+
+# Shown when a key or a block has a name that does not exist, and a known name looks like it.
+# Variables:
+#   $key (String) - the key as written in the plan
+#   $suggestion (String) - the known key that looks like it
+unknown-key-suggestion = Ik ken de sleutel “{ $key }” niet.
+    .help = Bedoelt u “{ $suggestion }”? Verander dan “{ $key }” in: { $suggestion }
+
+# Shown when a block lacks a key that it must have. The keys with their own words are those that are a block
+# themselves, and those whose value is not text.
+# Variables:
+#   $key (String) - the key that is missing
+#   $table (String) - the block; empty at the top of the file, and some blocks share one name, so it is left out
+missing-key = { $key ->
+        [formaat] In het bestand ontbreekt het nummer van het formaat.
+        [plan] In het bestand ontbreekt het blok [plan].
+        [ik] In het bestand ontbreekt het blok [ik].
+        [acties] Bij dit doel staat nog geen actie.
+        [nl] Deze tekst staat er nog niet in het Nederlands.
+       *[other] In dit blok ontbreekt de sleutel “{ $key }”.
+    }
+    .help = { $key ->
+        [formaat] Schrijf helemaal bovenaan het bestand: formaat = 1
+        [plan] Schrijf een blok [plan], met daaronder 2 regels: soort = "ghz" en ingang = 2027-01-31
+        [ik] Schrijf een blok [ik], met daaronder de naam van de cliënt: roepnaam = "Sanne"
+        [acties] Schrijf een blok [[doelen.acties]], met daaronder 2 regels: wie = "ik" en wat = "Ik kook mijn eten."
+        [nl] Zet het Nederlands erbij: nl = "…"
+        [wie] Schrijf “ik” voor de cliënt. Of schrijf het id van een ander. Bijvoorbeeld: wie = "ik"
+        [door] Schrijf “ik” voor de cliënt. Of schrijf het id van een ander. Bijvoorbeeld: door = "ik"
+        [wie_zag_het] Schrijf het id van de persoon die dit zag: wie_zag_het = "…"
+        [met] Schrijf het id van de persoon die mag lezen: met = "…"
+        [ingang] Schrijf de dag waarop het plan begint. Bijvoorbeeld: ingang = 2027-01-31
+        [datum] Schrijf de dag erbij. Bijvoorbeeld: datum = 2027-01-31
+        [gegeven_op] Schrijf de dag waarop de cliënt ja zei. Bijvoorbeeld: gegeven_op = 2027-01-31
+        [waarde] Schrijf het cijfer van nu. Bijvoorbeeld: waarde = 3
+        [laagste] Schrijf het laagste cijfer van de meetlat. Bijvoorbeeld: laagste = 1
+        [hoogste] Schrijf het hoogste cijfer van de meetlat. Bijvoorbeeld: hoogste = 5
+       *[other] Zet deze sleutel erbij. Vul in wat er op de puntjes hoort: { $key } = "…"
+    }
+
+# Shown when a key has a value of the wrong kind: a number where text belongs.
+# Variables:
+#   $key (String) - the key as written in the plan
+#   $expected (String) - what belongs there: integer, boolean, date, moment, time, words, word-list, text,
+#     text-list, photo, table or tables
+#   $found (String) - what stands there: words, number, boolean, date (a day, a time or both), list or table
+wrong-type = { $found ->
+        [words] Bij “{ $key }” staat tekst. Dat past hier niet.
+        [number] Bij “{ $key }” staat een getal. Dat past hier niet.
+        [boolean] Bij “{ $key }” staat ja of nee (true of false). Dat past hier niet.
+        [date] Bij “{ $key }” staat een dag of een tijd. Dat past hier niet.
+        [list] Bij “{ $key }” staat een lijst. Dat past hier niet.
+        [table] Bij “{ $key }” staat een blok. Dat past hier niet.
+       *[other] Wat bij “{ $key }” staat, past hier niet.
+    }
+    .help = { $expected ->
+        [integer] Schrijf een heel getal, zonder komma en zonder aanhalingstekens. Bijvoorbeeld: versie = 1
+        [boolean] Schrijf true voor ja of false voor nee, zonder aanhalingstekens. Bijvoorbeeld: { $key } = true
+        [date] Schrijf alleen een dag: eerst het jaar, dan de maand, dan de dag. Kijk ook of de dag bestaat. Bijvoorbeeld: { $key } = 2027-01-31
+        [moment] Schrijf een dag, of een dag met een tijd. Bijvoorbeeld: { $key } = 2027-01-31 of { $key } = 2027-01-31T10:30:00
+        [time] Schrijf alleen een tijd, zonder aanhalingstekens. Bijvoorbeeld: { $key } = 17:30:00
+        [words] Schrijf 1 tekst tussen aanhalingstekens: { $key } = "…"
+        [word-list] Schrijf een lijst van woorden tussen aanhalingstekens: { $key } = ["…", "…"]
+        [text] Schrijf 1 tekst tussen aanhalingstekens: { $key } = "…"
+        [text-list] Schrijf een lijst van teksten tussen aanhalingstekens: { $key } = ["…", "…"]
+        [photo] Schrijf de naam van het bestand tussen aanhalingstekens. Bijvoorbeeld: { $key } = "fotos/zus.jpg"
+        [table] Maak er 1 blok van, met enkele haken. Schrijf de regels eronder. Of schrijf het blok op 1 regel. Bijvoorbeeld: wens = { "{" } wie = "ik", tekst = "Ik wil zelf koken." { "}" }
+        [tables] Maak er een blok van, met dubbele haken. Schrijf de regels eronder. Bijvoorbeeld: [[mensen]]
+       *[other] Kijk in het voorbeeld van een plan wat bij “{ $key }” hoort.
+    }
+
+# Shown when a key takes one of a few words and has another, and no known word looks like it.
+# Variables:
+#   $key (String) - the key as written in the plan
+#   $value (String) - the word as written in the plan
+#   $choices (List) - the words that are possible
+wrong-value = Bij “{ $key }” staat “{ $value }”. Dat woord ken ik hier niet.
+    .help = Kies 1 van deze woorden: { $choices }
+
+# Shown when a key takes one of a few words and has another, and a known word looks like it.
+# Variables:
+#   $key (String) - the key as written in the plan
+#   $value (String) - the word as written in the plan
+#   $suggestion (String) - the known word that looks like it
+wrong-value-suggestion = Bij “{ $key }” staat “{ $value }”. Dat woord ken ik hier niet.
+    .help = Bedoelt u “{ $suggestion }”? Verander dan “{ $value }” in: { $suggestion }
+
+# Shown when a number is lower or higher than a key allows.
+# Variables:
+#   $key (String) - the key as written in the plan
+#   $value (String) - the number as written in the plan
+#   $lowest (Number) - the lowest number that is allowed
+#   $highest (Number) - the highest number that is allowed
+number-out-of-range = Bij “{ $key }” staat “{ $value }”. Dat getal past hier niet.
+    .help = Schrijf een getal van { $lowest } tot en met { $highest }.
+
+# Shown when something looks like a day and is not one: 30 February, or the day before the year.
+# Variables:
+#   $value (String) - the day as written in the plan
+impossible-date = Ik kan “{ $value }” niet lezen als een dag.
+    .help = Schrijf eerst het jaar, dan de maand, dan de dag. Kijk ook of de dag bestaat. Bijvoorbeeld: 2027-01-31
+
+# Shown when there is nothing between the quotation marks.
+# Variables:
+#   $key (String) - the key as written in the plan
+empty-text = Bij “{ $key }” staat geen tekst.
+    .help = Schrijf tekst tussen de aanhalingstekens. Hebt u de regel niet nodig? Haal hem dan weg.
+
+# Shown when two people, or two goals, have the same id.
+# Variables:
+#   $id (String) - the id as written in the plan
+#   $line (Number) - the line where the id stands first
+duplicate-id = Het id “{ $id }” staat ook al op regel { $line }.
+    .help = Geef iedere persoon en ieder doel een eigen id. Gebruik dat id ook op andere plekken. Bijvoorbeeld: id = "{ $id }-2"
+
+# Shown when an id has capitals, spaces or other signs, or is too long.
+# Variables:
+#   $id (String) - the id as written in the plan
+bad-id = Ik kan “{ $id }” niet gebruiken als id.
+    .help = Begin met een kleine letter. Gebruik alleen kleine letters van a tot z, cijfers en streepjes. Schrijf hoogstens 40 tekens. Bijvoorbeeld: id = "zus"
+
+# Shown when a person gets the id that always means the client.
+# Variables:
+#   $id (String) - the id: ik
+reserved-id = Het id “{ $id }” is al van de cliënt.
+    .help = Geef deze persoon een ander id. Bijvoorbeeld: id = "zus"
+
+# Shown when a key names a person or a goal that is not in the plan, and no id looks like it.
+# Variables:
+#   $key (String) - the key as written in the plan; "doel" names a goal, all others name a person
+#   $id (String) - the id as written in the plan
+#   $choices (List) - the ids that are in the plan
+unknown-reference = Bij “{ $key }” staat “{ $id }”. Dat id staat niet in het plan.
+    .help = { $key ->
+        [doel] Zet dit doel eerst in een blok [[doelen]]. Of kies een doel uit het plan: { $choices }
+       *[other] Zet deze persoon eerst in een blok [[mensen]]. Of kies iemand uit het plan: { $choices }
+    }
+
+# Shown when a key names a person or a goal that is not in the plan, and an id looks like it.
+# Variables:
+#   $key (String) - the key as written in the plan
+#   $id (String) - the id as written in the plan
+#   $suggestion (String) - the id that looks like it
+unknown-reference-suggestion = Bij “{ $key }” staat “{ $id }”. Dat id staat niet in het plan.
+    .help = Bedoelt u “{ $suggestion }”? Verander dan “{ $id }” in: { $suggestion }
+
+# Shown when the file is in a format that this program does not know.
+# Variables:
+#   $value (Number) - the format as written in the plan
+#   $known (Number) - the format that this program knows
+unknown-format = Dit bestand heeft formaat { $value }. Ik ken alleen formaat { $known }.
+    .help = Is het bestand gemaakt voor een nieuwer programma? Gebruik dan dat programma. Schrijf anders: formaat = { $known }
+
+# Shown when the plan asks for a plan system that does not exist.
+# Variables:
+#   $value (String) - the plan system as written in the plan
+#   $choices (List) - the plan systems that exist
+unknown-profile = Het soort plan “{ $value }” ken ik niet.
+    .help = Kies een soort plan dat ik ken, in het blok [plan] bij “soort”: { $choices }
+
+# Shown when an item names a life area that this plan system does not have.
+# Variables:
+#   $value (String) - the life area as written in the plan
+#   $choices (List) - the life areas of this plan system
+unknown-domain = Bij “domein” staat “{ $value }”. Dat stuk van het leven ken ik niet.
+    .help = Kies 1 van deze woorden: { $choices }
+
+# Shown when something names a part of the plan that does not exist.
+# Variables:
+#   $value (String) - the part as written
+#   $choices (List) - the parts that exist
+unknown-scope = Het stuk “{ $value }” ken ik niet.
+    .help = Kies 1 van deze stukken van het plan: { $choices }
+
+# Shown when an item asks for a pictogram that is not in the library, and no known word looks like it.
+# Variables:
+#   $word (String) - the word as written in the plan
+unknown-pictogram = Ik heb geen plaatje voor “{ $word }”.
+    .help = Kies een ander woord. Of haal de regel met “picto” weg. Of gebruik een eigen foto, bijvoorbeeld: foto = "fotos/bus.jpg"
+
+# Shown when an item asks for a pictogram that is not in the library, and a known word looks like it.
+# Variables:
+#   $word (String) - the word as written in the plan
+#   $suggestion (String) - the word that looks like it
+unknown-pictogram-suggestion = Ik heb geen plaatje voor “{ $word }”.
+    .help = Bedoelt u “{ $suggestion }”? Schrijf dan: picto = "{ $suggestion }"
+
+# Shown when a text has words for others and none for the client.
+# Variables: none
+no-client-text = Hier staat nog geen tekst voor de cliënt.
+    .help = Zet er een korte zin voor de cliënt bij. Bijvoorbeeld: kort = "Ik kook zelf."
+
+# Shown when an item has no words at all: a situation, a dream, or the help at one moment of the day.
+# Variables:
+#   $key (String) - the key that is written most often: tekst (situation), citaat (dream) or ik_doe (help)
+no-wish-words = { $key ->
+        [tekst] Bij deze situatie staat nog geen tekst.
+        [citaat] Bij deze droom staat nog geen tekst.
+        [ik_doe] Hier staat nog niet wie wat doet.
+       *[other] Hier staat nog geen tekst.
+    }
+    .help = { $key ->
+        [tekst] Schrijf 1 van deze 3: tekst, citaat of laat_zien. Bijvoorbeeld: tekst = "Ik sta elke dag zelf op."
+        [citaat] Schrijf de droom in de woorden van de cliënt. Praat de cliënt niet? Gebruik dan “laat_zien”. Bijvoorbeeld: citaat = "Ik wil een hond."
+        [ik_doe] Schrijf wat de cliënt doet, bij “ik_doe”. Of wat de helper doet, bij “u_doet”. Bijvoorbeeld: ik_doe = "Ik sta zelf op."
+       *[other] Zet de tekst erbij: { $key } = "…"
+    }
+
+# Shown when an item says the same thing in two ways, for example with a quote and with what somebody shows.
+# Variables:
+#   $key (String) - the key that is written most often: tekst (situation), citaat (dream or life area) or wens (goal)
+too-many-wish-words = Hier staat hetzelfde op meer manieren.
+    .help = { $key ->
+        [tekst] Houd er 1 over: tekst, citaat of laat_zien. Gebruik “citaat” voor iemands eigen woorden.
+        [citaat] Houd er 1 over. Zegt de cliënt het zelf? Houd “citaat”. Laat de cliënt het zien? Houd “laat_zien”.
+        [wens] Houd er 1 over. Zegt de cliënt het zelf? Houd “wens”. Laat de cliënt het zien? Houd “laat_zien”.
+       *[other] Houd er 1 over: “{ $key }” of “laat_zien”.
+    }
+
+# Shown when somebody's own words stand there without who said them.
+# Variables:
+#   $key (String) - the key of the quote
+quote-without-speaker = Bij “{ $key }” staat niet wie dit zegt.
+    .help = Schrijf “ik” voor de cliënt. Of schrijf het id van een ander. Bijvoorbeeld: wie = "ik"
+
+# Shown when a score is lower or higher than the ends of its own scale.
+# Variables:
+#   $value (Number) - the score as written in the plan
+#   $lowest (Number) - the lowest score of the scale
+#   $highest (Number) - the highest score of the scale
+score-out-of-scale = Het cijfer { $value } past niet op de meetlat van { $lowest } tot en met { $highest }.
+    .help = Kies een cijfer van { $lowest } tot en met { $highest }. Klopt de meetlat niet? Verander dan “laagste” of “hoogste”.
+
+# Shown when a score says neither which goal nor which life area it is about.
+# Variables: none
+score-without-subject = Bij dit cijfer staat niet waar het over gaat.
+    .help = Schrijf bij “domein” een stuk van het leven. Of schrijf het id van een doel. Bijvoorbeeld: doel = "koken"
+
+# Shown when something stops before it starts.
+# Variables:
+#   $start (Date) - the first day, in words
+#   $end (Date) - the last day, in words
+end-before-start = Het einde is op { $end }. Het begin is pas op { $start }.
+    .help = Verander 1 van de 2 dagen. Het einde komt na het begin.
+
+# Shown when an item is hidden from the client.
+# Variables: none
+hidden-for-client = Bij “niet_voor” staat “ik”. Maar het plan is van de cliënt zelf.
+    .help = Haal “ik” weg bij “niet_voor”. Is de tekst alleen voor het team? Schrijf die dan bij “verhaal”.
+
+# Shown when no font has a character, or when it steers text and shows nothing.
+# Variables:
+#   $character (String) - the character; a question mark when it shows nothing
+#   $code (String) - its code, like U+2603
+missing-character = Ik kan een teken in deze tekst niet afdrukken: “{ $character }” ({ $code }).
+    .help = Schrijf een woord in plaats van dit teken. Ziet u het teken niet? Typ de zin dan opnieuw.
+
+## Files that the plan names
+
+# Shown when a photo is named with a place that exists on one computer only.
+# Variables:
+#   $path (String) - the file as written in the plan
+path-absolute = “{ $path }” is een plek op 1 computer. Op een andere computer werkt dat niet.
+    .help = Zet het bestand in de map van het plan. Schrijf de naam vanaf die map. Bijvoorbeeld: foto = "fotos/zus.jpg"
+
+# Shown when a photo lies outside the folder of the plan, also when a shortcut leads there.
+# Variables:
+#   $path (String) - the file as written in the plan
+path-outside = “{ $path }” staat buiten de map van het plan.
+    .help = Zet het bestand in de map van het plan. Schrijf de naam vanaf die map. Bijvoorbeeld: foto = "fotos/zus.jpg"
+
+# Shown when there is no photo with that name.
+# Variables:
+#   $path (String) - the file as written in the plan
+photo-missing = Ik kan de foto “{ $path }” niet vinden.
+    .help = Staat de foto in de map van het plan? Schrijf de naam precies zo, ook de hoofdletters en het laatste stuk, zoals: .jpg
+
+# Shown when a photo is damaged.
+# Variables:
+#   $path (String) - the file as written in the plan
+photo-broken = De foto “{ $path }” is kapot. Ik kan hem niet openen.
+    .help = Kopieer de foto opnieuw naar de map van het plan. Helpt dat niet? Kies dan een andere foto.
+
+# Shown when a photo has too many pixels.
+# Variables:
+#   $path (String) - the file as written in the plan
+#   $megapixels (Number) - its size, rounded down, so it can equal $most; the message leaves it out
+#   $most (Number) - the largest size that is allowed
+photo-too-large = De foto “{ $path }” heeft meer dan { $most } megapixel. Dat is te groot.
+    .help = Maak de foto kleiner in een fotoprogramma. Of kies een andere foto.
+
+# Shown when the file of a photo is too large.
+# Variables:
+#   $path (String) - the file as written in the plan
+#   $megabytes (Number) - its size, rounded down, so it can equal $most; the message leaves it out
+#   $most (Number) - the largest size that is allowed
+photo-file-too-large = Het bestand “{ $path }” is groter dan { $most } megabyte. Dat is te groot.
+    .help = Maak de foto kleiner in een fotoprogramma. Of kies een andere foto.
+
+# Shown when a file is not a photo, or a kind of photo that the program does not read.
+# Variables:
+#   $path (String) - the file as written in the plan
+photo-unknown-format = Het bestand “{ $path }” is geen foto die ik kan lezen.
+    .help = Open de foto in een fotoprogramma. Bewaar hem als JPEG of PNG. Schrijf dan de nieuwe naam in het plan.
+
+# Shown when a photo has too few pixels to be sharp on paper.
+# Variables:
+#   $path (String) - the file as written in the plan
+#   $pixels (Number) - the pixels along its shortest side
+#   $needed (Number) - the pixels that side needs
+photo-few-pixels = De foto “{ $path }” is klein. Op papier kan hij vaag zijn. { $pixels ->
+        [one] De kortste kant heeft { $pixels } pixel.
+       *[other] De kortste kant heeft { $pixels } pixels.
+    }
+    .help = { $needed ->
+        [one] Kies een grotere foto. De kortste kant heeft minstens { $needed } pixel nodig.
+       *[other] Kies een grotere foto. De kortste kant heeft minstens { $needed } pixels nodig.
+    }
+
+# Shown when the last day on which a photo may be used is over. The photo is then left out.
+# Variables:
+#   $path (String) - the file as written in the plan
+#   $until (Date) - the last day, in words
+photo-consent-over = De foto “{ $path }” mocht in het plan tot en met { $until }. Nu laat ik hem weg.
+    .help = Vraag de persoon op de foto of het nog mag. Zegt die persoon ja? Verander dan de dag bij “tot”. Zegt die persoon nee? Haal de foto dan weg.
+
+# Shown when a photo of somebody has no day on which that person agreed.
+# Variables:
+#   $path (String) - the file as written in the plan
+#   $name (String) - the person on the photo
+photo-without-consent = Bij de foto van { $name } staat niet of { $name } het goedvindt.
+    .help = Vraag of de foto in het plan mag. Schrijf daarna de dag van het ja: foto = { "{" } bestand = "{ $path }", toestemming_op = 2027-01-31 { "}" }
+
+## Who may read what
+
+# Shown when somebody asks for the plan for a relative, and the client gave no consent.
+# Variables:
+#   $name (String) - the relative
+consent-absent = { $name } mag dit plan niet lezen. Er staat geen toestemming van de cliënt in.
+    .help = Vraag de cliënt of { $name } mag lezen, en welke stukken. Zegt de cliënt ja? Schrijf dan een blok [[toestemmingen]], met daaronder: met, wat, gegeven_op en door.
+
+# Shown when somebody asks for the plan for a relative, and the consent of the client is over.
+# Variables:
+#   $name (String) - the relative
+#   $until (Date) - the last day of the consent, in words
+consent-expired = { $name } mag dit plan niet meer lezen. De toestemming was tot en met { $until }.
+    .help = Vraag de cliënt of { $name } nog mag lezen. Zegt de cliënt ja? Schrijf dan een nieuw blok [[toestemmingen]].
+
+# Shown when somebody asks for the plan for a relative, and the client took the consent back.
+# Variables:
+#   $name (String) - the relative
+#   $since (Date) - the day on which the client took it back, in words
+consent-withdrawn = { $name } mag dit plan niet meer lezen. De toestemming stopte op { $since }.
+    .help = Vraag de cliënt of dat zo blijft. Zegt de cliënt nu weer ja? Schrijf dan een nieuw blok [[toestemmingen]].
+
+# Shown when somebody asks for the plan for a relative, and the consent starts on a later day.
+# Variables:
+#   $name (String) - the relative
+#   $from (Date) - the first day of the consent, in words
+consent-not-yet = { $name } mag dit plan nog niet lezen. De toestemming begint op { $from }.
+    .help = Wacht tot die dag, of vraag de cliënt of het nu al mag. Zegt de cliënt ja? Schrijf de dag van vandaag onder [[toestemmingen]], bij “gegeven_op”.
+
+# Shown when a text that others may read holds an address or a number that is hidden.
+# Variables:
+#   $what (String) - what is hidden: adres or telefoon
+#   $name (String) - the person whose address or number it is
+hidden-in-text = { $what ->
+        [adres] In deze tekst staat het geheime adres van { $name }.
+        [telefoon] In deze tekst staat het geheime telefoonnummer van { $name }.
+       *[other] In deze tekst staat iets van { $name } dat geheim is.
+    }
+    .help = { $what ->
+        [adres] Haal het adres weg uit deze tekst. Vindt { $name } het goed dat anderen het lezen? Haal dan “adres” weg bij “geheim”.
+        [telefoon] Haal het nummer weg uit deze tekst. Vindt { $name } het goed dat anderen het lezen? Haal dan “telefoon” weg bij “geheim”.
+       *[other] Haal dit weg uit deze tekst. Vindt { $name } het goed dat anderen het lezen? Haal dan “{ $what }” weg bij “geheim”.
+    }
+
+# Shown when somebody asks for the plan for a relative who is not in the plan.
+# Variables:
+#   $id (String) - the id that was asked for
+#   $choices (List) - the ids of the people in the plan
+unknown-relative = In dit plan staat niemand met het id “{ $id }”.
+    .help = Zet deze persoon eerst in een blok [[mensen]]. Of kies iemand uit het plan: { $choices }
+
+# Shown when somebody asks for the plan for a relative, and the person is a professional without consent.
+# Variables:
+#   $name (String) - the person
+relative-is-professional = { $name } is een helper van beroep. Een helper leest het plan voor het team.
+    .help = Maak voor { $name } het plan voor het team. Is { $name } familie of een vriend? Schrijf dan bij deze persoon: kant = "netwerk"
+
+## Pictures
+
+# Shown when no pictogram fits a sentence.
+# Variables:
+#   $sentence (String) - the sentence
+no-picture = Ik heb geen plaatje gevonden bij deze zin: “{ $sentence }”
+    .help = De zin mag zo blijven. Wilt u een plaatje? Kies dan zelf een woord. Bijvoorbeeld: picto = "koken"
+
+# Shown when a pictogram would fit a sentence, but may hurt or frighten. The program never places it by itself.
+# Variables:
+#   $word (String) - the word of the sentence that has the pictogram
+#   $sentence (String) - the sentence
+sensitive-picture = Bij “{ $word }” hoort een gevoelig plaatje. Ik zet het niet vanzelf bij deze zin: “{ $sentence }”
+    .help = Bekijk het plaatje samen met de cliënt. Wil de cliënt het erbij? Schrijf dan: picto = "{ $word }"
+
+## Rules of a profile
+
+# Shown when the core of the plan takes more pages than the rule allows.
+# Variables:
+#   $pages (Number) - the pages that it takes
+#   $most (Number) - the pages that it may take
+rule-pages = { $pages ->
+        [one] De kern van het plan is { $pages } bladzijde lang.
+       *[other] De kern van het plan is { $pages } bladzijden lang.
+    } { $most ->
+        [one] Er is plaats voor { $most } bladzijde.
+       *[other] Er is plaats voor { $most } bladzijden.
+    }
+    .help = Laat de cliënt kiezen welke zinnen blijven. Haal zinnen weg die hetzelfde zeggen. Haal ook zinnen weg die alleen het team nodig heeft. Kijk eerst bij “dit_ben_ik” en “praat_met_mij”. Laat de letters zo groot als ze zijn.
+
+# Shown when a part that the plan must have is empty.
+# Variables:
+#   $section (String) - the id of the part. The name of a variant cannot hold a slash, so situatie-goed stands
+#     for situatie/goed; written with a slash it gets the last variant.
+rule-required = { $section ->
+        [dit-ben-ik] In het plan staat nog niet wie de cliënt is.
+        [zo-praat-u-met-mij] In het plan staat nog niet hoe u met de cliënt praat.
+        [mijn-mensen] In het plan staan nog geen mensen.
+        [situatie] In het plan staat nog niet hoe het nu gaat.
+        [situatie-goed] In het plan staat nog niet wat goed gaat.
+        [situatie-moeilijk] In het plan staat nog niet wat moeilijk is.
+        [situatie-zo-houden] In het plan staat nog niet wat zo moet blijven.
+        [situatie-niet-doen] In het plan staat nog niet wat de cliënt niet wil.
+        [dromen] In het plan staat nog geen droom.
+        [doelen] In het plan staat nog geen doel.
+        [ondersteuning] In het plan staat nog geen hulp van elke dag.
+        [evaluaties] In het plan staat nog geen gesprek om terug te kijken.
+        [handtekeningen] In het plan staat nog niet wie het goedvindt.
+       *[other] In het plan ontbreekt nog het onderdeel “{ $section }”.
+    }
+    .help = { $section ->
+        [dit-ben-ik] Vraag de cliënt wat leuk is en wat goed gaat. Schrijf een blok [[ik.dit_ben_ik]], met daaronder: tekst = "Ik hou van muziek."
+        [zo-praat-u-met-mij] Schrijf een blok [[ik.praat_met_mij]], met daaronder: tekst = "Praat rustig met mij."
+        [mijn-mensen] Schrijf per persoon een blok [[mensen]], met daaronder 4 regels: id = "noor", naam = "Noor", relatie = "zus" en kant = "netwerk"
+        [situatie] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "goed", wie = "ik" en tekst = "Ik sta elke dag zelf op."
+        [situatie-goed] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "goed", wie = "ik" en tekst = "Ik sta elke dag zelf op."
+        [situatie-moeilijk] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "moeilijk", wie = "ik" en tekst = "Lang bellen vind ik moeilijk."
+        [situatie-zo-houden] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "zo-houden", wie = "ik" en tekst = "Ik luister elke avond naar muziek."
+        [situatie-niet-doen] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "niet-doen", wie = "ik" en tekst = "Ik wil niet alleen eten."
+        [dromen] Vraag de cliënt naar een droom. Schrijf een blok [[dromen]], met daaronder 2 regels: citaat = "Ik wil een hond." en kan = "nu"
+        [doelen] Kies samen met de cliënt een doel. Schrijf een blok [[doelen]], met daaronder: id, domein en ik_zin. Schrijf daarna een blok [[doelen.acties]], met daaronder: wie en wat.
+        [ondersteuning] Schrijf een blok [[ondersteuning]], met daaronder 2 regels: moment = "ochtend" en ik_doe = "Ik sta zelf op."
+        [evaluaties] Plan een gesprek over hoe het gaat. Schrijf een blok [[evaluaties]], met daaronder: datum = 2027-01-31
+        [handtekeningen] Lees het plan samen. Schrijf per persoon een blok [[akkoorden]], met daaronder 2 regels: wie = "ik" en stand = "ja"
+       *[other] Schrijf het blok dat hierbij hoort. Bij situatie/goed is dat een blok [[situatie]], met daaronder: soort = "goed"
+    }
+
+# Shown when the plan has more goals than the rule allows or advises.
+# Variables:
+#   $count (Number) - the goals in the plan
+#   $most (Number) - the most that the rule allows or advises
+rule-goals = { $count ->
+        [one] In het plan staat { $count } doel. Dat is veel tegelijk.
+       *[other] In het plan staan { $count } doelen. Dat is veel tegelijk.
+    }
+    .help = { $most ->
+        [one] Kies samen met de cliënt hoogstens { $most } doel voor nu. Bewaar de andere doelen voor later.
+       *[other] Kies samen met de cliënt hoogstens { $most } doelen voor nu. Bewaar de andere doelen voor later.
+    }
+
+# Shown when a dream does not say whether it can come true, or says "later" or "niet" without why.
+# Variables: none
+rule-dream-answer = Het antwoord op deze droom is nog niet af.
+    .help = Schrijf bij “kan” 1 van deze woorden: nu, later of niet. Kan het later of niet? Schrijf dan bij “uitleg” waarom.
+
+# Shown when an agreement that limits freedom lacks its reason, its end or who decided.
+# Variables:
+#   $missing (List) - the keys that are missing, joined with "of"
+rule-freedom = Deze afspraak over vrijheid heeft nog geen { $missing }.
+    .help = Schrijf bij “waarom” de reden, bij “tot” de laatste dag, en bij “besloten_door” wie het besloot. Bijvoorbeeld: tot = 2027-01-31
+
+# Shown when there are fewer talks to look back than agreed, in the twelve months from the start of the plan.
+# Variables:
+#   $count (Number) - the talks in the plan
+#   $agreed (Number) - the talks that were agreed
+rule-evaluations = { $count ->
+        [0] In dit jaar van het plan staat nog geen gesprek om terug te kijken.
+        [one] In dit jaar van het plan staat { $count } gesprek om terug te kijken.
+       *[other] In dit jaar van het plan staan { $count } gesprekken om terug te kijken.
+    } { $agreed ->
+        [one] De afspraak is { $agreed } gesprek.
+       *[other] De afspraak is { $agreed } gesprekken.
+    }
+    .help = Kies een dag in de 12 maanden na het begin van het plan. Schrijf een blok [[evaluaties]], met daaronder: datum = 2027-01-31
+
+# Shown when the client did not sign, and the plan does not say enough about why and who signs instead.
+# Variables: none
+rule-signature = De handtekening van de cliënt is nog niet geregeld.
+    .help = Tekent de cliënt? Schrijf onder [[akkoorden]]: wie = "ik" en stand = "ja". Tekent de cliënt later? Schrijf daar stand = "nog-niet" en de “reden”. Tekent de cliënt niet? Schrijf daar stand = "nee", de “reden” en de “vertegenwoordiger”.
+
+# Shown when a relative may not read, in a profile that has a rule about it.
+# Variables:
+#   $name (String) - the relative
+rule-consent = { $name } mag dit plan niet lezen. De cliënt heeft daar geen ja op gezegd.
+    .help = Vraag de cliënt of { $name } mag lezen, en welke stukken. Zegt de cliënt ja? Schrijf dan een blok [[toestemmingen]], met daaronder: met, wat, gegeven_op en door.
+
+## The style guide of the drawings, for whoever draws. The name of the file stands beside each line.
+
+# Shown when a file is not a drawing that can be read.
+# Variables: none
+lint-not-svg = Dit bestand is geen tekening die ik kan lezen. Bewaar het als SVG.
+
+# Shown when the first line of a drawing lacks something that every drawing has.
+# Variables:
+#   $attribute (String) - what must stand there, like fill="none"
+lint-root = In de eerste regel van de tekening ontbreekt: { $attribute }
+
+# Shown when a drawing has no title, or the title is not its first part.
+# Variables: none
+lint-title = De tekening begint niet met een titel. Zet die bovenaan, bijvoorbeeld: <title>bus</title>
+
+# Shown when a drawing holds a part that is not allowed.
+# Variables:
+#   $name (String) - the part, like text
+lint-element = In de tekening staat “{ $name }”. Gebruik alleen: svg, title, g, path, circle, rect en ellipse.
+
+# Shown when a part of a drawing has a property that is not allowed.
+# Variables:
+#   $name (String) - the property, like opacity
+lint-attribute = In de tekening staat “{ $name }”. Haal dat weg, of teken het op een andere manier.
+
+# Shown when a colour is not in the palette.
+# Variables:
+#   $colour (String) - the colour as written in the drawing
+lint-colour = De kleur “{ $colour }” hoort niet bij onze kleuren. Kies een kleur uit de vaste lijst, met hoofdletters.
+
+# Shown when a line has a width that is not in the list.
+# Variables:
+#   $width (String) - the width as written in the drawing
+lint-stroke = De lijn van “{ $width }” dik hoort niet bij onze lijnen. De gewone lijn is 3 dik.
+
+# Shown when the file of a drawing is too large.
+# Variables:
+#   $bytes (Number) - its size; never below $most
+#   $most (Number) - the largest size that is allowed
+lint-size = De tekening is { $bytes } bytes groot. Maak haar eenvoudiger, tot hoogstens { $most } bytes.
+
+# Shown when a drawing comes too near the edge of its field.
+# Variables:
+#   $box (String) - left, top, right and bottom of what is drawn
+lint-outside = De tekening komt te dicht bij de rand: { $box }. Blijf tussen 2 en 94.
+
+# Shown when a drawing holds a line without length, which disappears in a PDF.
+# Variables: none
+lint-dot = In de tekening staat een punt die in een PDF verdwijnt. Teken de punt als een kleine cirkel: circle.
+
+# Shown when two colours that touch look alike in black and white.
+# Variables:
+#   $one (String) - the name of one colour
+#   $other (String) - the name of the other colour
+lint-grey = “{ $one }” en “{ $other }” raken elkaar en lijken in zwart-wit op elkaar. Zet er een lijn tussen, of kies een andere kleur.
+
+# Shown when two drawings look alike at a glance.
+# Variables:
+#   $other (String) - the file of the other drawing
+lint-alike = De tekening lijkt te veel op { $other }. Maak het verschil groter.
+
+# Shown when a description is too short, too long, or not a plain sentence.
+# Variables:
+#   $text (String) - the description as written on the card
+lint-description = De beschrijving “{ $text }” kan beter. Schrijf een zin met hoofdletter en punt, van 3 tot en met 120 tekens. Schrijf wat er te zien is, zonder “afbeelding van”.
+
+# Shown when two drawings have the same description.
+# Variables:
+#   $other (String) - the file of the other drawing
+lint-description-twice = De beschrijving is gelijk aan die van { $other }. Schrijf wat er bij deze tekening anders is.
+
+# Shown when a card has no words that lead to its drawing.
+# Variables: none
+lint-words = Op de kaart staan geen woorden. Schrijf bij “woorden” 1 woord of meer, in beide talen.

@@ -1,0 +1,150 @@
+//! Judges a plan: the profile's rules, names that must exist, hidden things that must stay hidden.
+//!
+//! Each judgement is a diagnostic with its place; nothing here stops anything.
+
+mod rules;
+
+use crate::diagnostic::{Diagnostic, Report, kinds};
+use crate::pictogram::Library;
+use crate::plan::{Extras, Hidden, Person, Plan, ScoreSubject, Words};
+use crate::profile::Profile;
+
+pub use rules::{consent_rule, pages};
+
+/// Everything about a plan that can be judged without laying it out.
+pub fn check(plan: &Plan, profile: &Profile, library: &Library) -> Report {
+    let mut report = Report::default();
+    domains(plan, profile, &mut report);
+    pictograms(plan, library, &mut report);
+    hidden(plan, &mut report);
+    rules::check(plan, profile, &mut report);
+    report
+}
+
+fn domains(plan: &Plan, profile: &Profile, report: &mut Report) {
+    let mut named: Vec<&Words> = Vec::new();
+    named.extend(plan.situation.iter().filter_map(|it| it.domain.as_ref()));
+    named.extend(plan.goals.iter().map(|it| &it.domain));
+    named.extend(plan.areas.iter().map(|it| &it.domain));
+    named.extend(plan.scores.iter().filter_map(|it| match &it.subject {
+        ScoreSubject::Domain(domain) => Some(domain),
+        ScoreSubject::Goal(_) => None,
+    }));
+    for words in named {
+        if profile.domain(&words.text).is_none() {
+            let known = profile.domains.iter().map(|it| it.id.as_str());
+            report.push(
+                Diagnostic::new(&kinds::UNKNOWN_DOMAIN, words.span)
+                    .with("value", words.text.clone())
+                    .with_choices("choices", known),
+            );
+        }
+    }
+}
+
+fn pictograms(plan: &Plan, library: &Library, report: &mut Report) {
+    plan.each_extras(&mut |extras: &Extras| {
+        let Some(name) = &extras.pictogram else {
+            return;
+        };
+        if library.named(&name.text).is_some() {
+            return;
+        }
+        let diagnostic = match library.suggestion(&name.text) {
+            Some(suggestion) => Diagnostic::new(&kinds::UNKNOWN_PICTOGRAM_SUGGESTION, name.span)
+                .with("suggestion", suggestion),
+            None => Diagnostic::new(&kinds::UNKNOWN_PICTOGRAM, name.span),
+        };
+        report.push(diagnostic.with("word", name.text.clone()));
+    });
+}
+
+/// A hidden number in a sentence is as public as one in its own field.
+fn hidden(plan: &Plan, report: &mut Report) {
+    let secrets: Vec<Secret> = plan.people.iter().flat_map(secrets).collect();
+    if secrets.is_empty() {
+        return;
+    }
+    plan.each_shared_text(&mut |words| {
+        for secret in &secrets {
+            if secret.is_in(&words.text) {
+                report.push(
+                    Diagnostic::new(&kinds::HIDDEN_IN_TEXT, words.span)
+                        .with("what", secret.what)
+                        .with("name", secret.name.to_owned()),
+                );
+            }
+        }
+    });
+    // Somebody else's open number may be the same as a hidden one.
+    for person in &plan.people {
+        let open = |what| !person.hidden.contains(&what);
+        for (what, words) in [
+            (Hidden::Telephone, &person.telephone),
+            (Hidden::Address, &person.address),
+        ] {
+            let Some(words) = words.as_ref().filter(|_| open(what)) else {
+                continue;
+            };
+            for secret in secrets.iter().filter(|it| it.is_in(&words.text)) {
+                report.push(
+                    Diagnostic::new(&kinds::HIDDEN_IN_TEXT, words.span)
+                        .with("what", secret.what)
+                        .with("name", secret.name.to_owned()),
+                );
+            }
+        }
+    }
+}
+
+struct Secret<'p> {
+    name: &'p str,
+    what: &'static str,
+    bare: String,
+}
+
+/// Fewer digits or letters than this are no number and no address ("112", "thuis").
+const SHORTEST_SECRET: usize = 6;
+
+fn secrets(person: &Person) -> Vec<Secret<'_>> {
+    let mut found = Vec::new();
+    for what in &person.hidden {
+        let words = match what {
+            Hidden::Address => &person.address,
+            Hidden::Telephone => &person.telephone,
+        };
+        let Some(words) = words else { continue };
+        let bare = match what {
+            Hidden::Address => letters(&words.text),
+            Hidden::Telephone => digits(&words.text),
+        };
+        if bare.chars().count() >= SHORTEST_SECRET {
+            found.push(Secret {
+                name: &person.name.text,
+                what: what.word(),
+                bare,
+            });
+        }
+    }
+    found
+}
+
+impl Secret<'_> {
+    fn is_in(&self, text: &str) -> bool {
+        if self.what == Hidden::Telephone.word() {
+            // +31 6 … and 06 … are the same number.
+            let tail = self.bare.trim_start_matches("0031").trim_start_matches('0');
+            digits(text).contains(if tail.len() >= SHORTEST_SECRET { tail } else { &self.bare })
+        } else {
+            letters(text).contains(&self.bare)
+        }
+    }
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}

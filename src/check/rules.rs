@@ -1,0 +1,197 @@
+//! The rules of a profile. Which ones, how strict and with which numbers is data; how is here.
+
+use jiff::ToSpan;
+
+use crate::audience::Audience;
+use crate::diagnostic::{Diagnostic, Report, kinds};
+use crate::plan::{AgreementKind, CLIENT_ID, DreamAnswer, Plan, Stand};
+use crate::profile::{Demand, Profile, Rule, SectionKind};
+use crate::source::Span;
+
+pub fn check(plan: &Plan, profile: &Profile, report: &mut Report) {
+    for rule in &profile.rules {
+        match &rule.demand {
+            Demand::Filled { sections } => filled(plan, profile, rule, sections, report),
+            Demand::Goals { most } => goals(plan, profile, rule, *most, report),
+            Demand::DreamAnswer => dream_answer(plan, rule, report),
+            Demand::Freedom => freedom(plan, rule, report),
+            Demand::Evaluations { per_year } => evaluations(plan, rule, *per_year, report),
+            Demand::Signature => signature(plan, rule, report),
+            // Judged on the layout, and when an edition is asked for.
+            Demand::Pages { .. } | Demand::Consent => {}
+        }
+    }
+}
+
+fn raise(report: &mut Report, rule: &Rule, diagnostic: Diagnostic) {
+    report.push(diagnostic.as_rule(&rule.code, rule.severity));
+}
+
+fn filled(plan: &Plan, profile: &Profile, rule: &Rule, sections: &[String], report: &mut Report) {
+    for name in sections {
+        let (id, part) = name.split_once('/').map_or((name.as_str(), None), |(a, b)| (a, Some(b)));
+        let Some(section) = profile.section(id) else {
+            continue;
+        };
+        let is_filled = match section.kind {
+            SectionKind::About => !plan.client.about.is_empty(),
+            SectionKind::Talk => !plan.client.how_to_talk.is_empty(),
+            SectionKind::People => !plan.people.is_empty(),
+            SectionKind::Situation => plan
+                .situation
+                .iter()
+                .any(|it| part.is_none_or(|part| it.kind.word() == part)),
+            SectionKind::Dreams => !plan.dreams.is_empty(),
+            SectionKind::Areas => !plan.areas.is_empty(),
+            SectionKind::Goals => !plan.goals.is_empty(),
+            SectionKind::Support => !plan.support.is_empty(),
+            SectionKind::Agreements => plan
+                .agreements
+                .iter()
+                .any(|it| section.agreements.iter().any(|kind| kind == it.kind.word())),
+            SectionKind::Evaluations => !plan.evaluations.is_empty(),
+            SectionKind::Readers => !plan.consents.is_empty(),
+            SectionKind::Signatures => !plan.signatures.is_empty(),
+            SectionKind::Questions => plan.header.next_meeting.is_some(),
+        };
+        if !is_filled {
+            let span = empty_list(plan, section.kind);
+            let diagnostic =
+                Diagnostic::new(&kinds::RULE_REQUIRED, span).with("section", name.as_str());
+            raise(report, rule, diagnostic);
+        }
+    }
+}
+
+/// Where a missing part belongs, if the plan has that place.
+fn empty_list(plan: &Plan, kind: SectionKind) -> Option<Span> {
+    match kind {
+        SectionKind::About | SectionKind::Talk => Some(plan.client.span),
+        SectionKind::Questions => Some(plan.header.span),
+        _ => None,
+    }
+}
+
+fn goals(plan: &Plan, profile: &Profile, rule: &Rule, most: usize, report: &mut Report) {
+    let count = plan.goals.len();
+    // A stricter rule of the same code says it already.
+    let said = profile.rules.iter().any(|other| {
+        other.code == rule.code
+            && other.severity > rule.severity
+            && matches!(other.demand, Demand::Goals { most } if count > most)
+    });
+    if count > most && !said {
+        let span = plan.goals.get(most).map(|it| it.span);
+        let diagnostic = Diagnostic::new(&kinds::RULE_GOALS, span)
+            .with("count", count)
+            .with("most", most);
+        raise(report, rule, diagnostic);
+    }
+}
+
+fn dream_answer(plan: &Plan, rule: &Rule, report: &mut Report) {
+    for dream in &plan.dreams {
+        let answered = match dream.answer {
+            Some(DreamAnswer::Now) => true,
+            Some(DreamAnswer::Later | DreamAnswer::No) => dream.explanation.is_some(),
+            None => false,
+        };
+        if !answered {
+            raise(report, rule, Diagnostic::new(&kinds::RULE_DREAM_ANSWER, dream.span));
+        }
+    }
+}
+
+fn freedom(plan: &Plan, rule: &Rule, report: &mut Report) {
+    for agreement in plan.agreements.iter().filter(|it| it.kind == AgreementKind::Freedom) {
+        let mut missing = Vec::new();
+        if agreement.reason.is_none() {
+            missing.push("waarom");
+        }
+        if agreement.until.is_none() {
+            missing.push("tot");
+        }
+        if agreement.decided_by.is_none() {
+            missing.push("besloten_door");
+        }
+        if !missing.is_empty() {
+            let diagnostic = Diagnostic::new(&kinds::RULE_FREEDOM, agreement.span)
+                .with_choices("missing", missing);
+            raise(report, rule, diagnostic);
+        }
+    }
+}
+
+fn evaluations(plan: &Plan, rule: &Rule, agreed: usize, report: &mut Report) {
+    let start = plan.header.start.value;
+    let end = start.saturating_add(12.months());
+    let count = plan
+        .evaluations
+        .iter()
+        .filter(|it| (start..=end).contains(&it.date.value))
+        .count();
+    if count < agreed {
+        let diagnostic = Diagnostic::new(&kinds::RULE_EVALUATIONS, None)
+            .with("count", count)
+            .with("agreed", agreed);
+        raise(report, rule, diagnostic);
+    }
+}
+
+/// The client signs. "Not yet" needs its reason, because the paper goes round before it is signed;
+/// a no, or no signature at all, also needs somebody who signs in her place.
+fn signature(plan: &Plan, rule: &Rule, report: &mut Report) {
+    let own = plan.signatures.iter().find(|it| it.who.text == CLIENT_ID);
+    let settled = own.is_some_and(|it| match it.stand {
+        Stand::Yes => true,
+        Stand::NotYet => it.reason.is_some(),
+        Stand::No | Stand::NotNeeded => it.reason.is_some() && it.representative.is_some(),
+    });
+    if !settled {
+        let diagnostic = Diagnostic::new(&kinds::RULE_SIGNATURE, own.map(|it| it.span));
+        raise(report, rule, diagnostic);
+    }
+}
+
+/// Judges the page limits on what the layout measured: `pages_of` counts the pages of a section.
+/// Limits are for the client's edition; large type gets the pages that the profile grants it.
+pub fn pages(
+    profile: &Profile,
+    audience: Audience,
+    text_size: f64,
+    pages_of: &dyn Fn(&str) -> usize,
+) -> Report {
+    let mut report = Report::default();
+    if audience != Audience::Client {
+        return report;
+    }
+    for rule in &profile.rules {
+        let Demand::Pages { sections, most } = &rule.demand else {
+            continue;
+        };
+        let mut limits: Vec<(f64, usize)> = most
+            .iter()
+            .filter_map(|(size, most)| size.parse().ok().map(|size| (size, *most)))
+            .collect();
+        limits.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let Some((_, most)) = limits.into_iter().rfind(|(size, _)| *size <= text_size) else {
+            continue;
+        };
+        let pages: usize = sections.iter().map(|id| pages_of(id)).sum();
+        if pages > most {
+            let diagnostic = Diagnostic::new(&kinds::RULE_PAGES, None)
+                .with("pages", pages)
+                .with("most", most);
+            raise(&mut report, rule, diagnostic);
+        }
+    }
+    report
+}
+
+/// The code and severity of a refusal: the profile's rule on consent, when it has one.
+pub fn consent_rule(profile: &Profile, diagnostic: Diagnostic) -> Diagnostic {
+    match profile.rules.iter().find(|it| matches!(it.demand, Demand::Consent)) {
+        Some(rule) => diagnostic.as_rule(&rule.code, rule.severity),
+        None => diagnostic,
+    }
+}

@@ -1,0 +1,156 @@
+//! What can be typed. Names and values are fixed; every explanation comes from the locale.
+
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use crate::locale::Locale;
+use crate::plan::{Language, Level, Skin, Theme};
+
+/// The whole command line, explained in one language.
+pub fn command(locale: &Locale) -> Command {
+    let t = |id: &str| locale.text(id);
+    let template = format!(
+        "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+        t("cli-usage")
+    );
+    let with = |command: Command| {
+        command
+            .help_template(template.clone())
+            .next_help_heading(t("cli-options"))
+            .subcommand_help_heading(t("cli-commands"))
+            .disable_help_flag(true)
+            .disable_help_subcommand(true)
+            .arg(
+                Arg::new("help")
+                    .short('h')
+                    .long("help")
+                    .action(ArgAction::Help)
+                    .help(t("cli-help")),
+            )
+    };
+    let sub = |name: &'static str, about: &str| with(Command::new(name).about(t(about)));
+    let option = |name: &'static str, about: &str| {
+        Arg::new(name)
+            .long(name)
+            .help(t(about))
+            .value_name(t("cli-value"))
+            .hide_possible_values(true)
+    };
+    let flag = |name: &'static str, about: &str| {
+        Arg::new(name)
+            .long(name)
+            .help(t(about))
+            .action(ArgAction::SetTrue)
+    };
+    let place = |name: &'static str, about: &str| {
+        Arg::new(name)
+            .help(t(about))
+            .help_heading(t("cli-arguments"))
+            .required(true)
+    };
+    let choice = |name: &'static str, about: &str, words: &'static [&'static str]| {
+        option(name, about).value_parser(clap::builder::PossibleValuesParser::new(words))
+    };
+    let readers = |about: &str| option("for", about).action(ArgAction::Append);
+
+    with(
+        Command::new("beeldplan")
+            .about(t("cli-about"))
+            .version(env!("CARGO_PKG_VERSION"))
+            .disable_version_flag(true)
+            .arg_required_else_help(true)
+            .subcommand_required(true)
+            .after_help(format!("\n{}\n", t("cli-after"))),
+    )
+    .arg(
+        Arg::new("version")
+            .short('V')
+            .long("version")
+            .action(ArgAction::Version)
+            .help(t("cli-version")),
+    )
+    .arg(option("data", "cli-data").global(true))
+    .arg(option("fonts", "cli-fonts").global(true))
+    .arg(choice("messages", "cli-messages", &["nl", "en"]).global(true))
+    .subcommand(
+        sub("new", "cli-new")
+            .visible_alias("nieuw")
+            .arg(place("folder", "cli-new-folder"))
+            .arg(option("profile", "cli-new-profile").default_value("ghz").hide_default_value(true))
+            .arg(option("date", "cli-date")),
+    )
+    .subcommand(
+        sub("render", "cli-render")
+            .visible_alias("maak")
+            .arg(place("plan", "cli-plan"))
+            .arg(readers("cli-for"))
+            .arg(choice("product", "cli-product", &["plan"]).default_value("plan").hide_default_value(true))
+            .arg(choice("lang", "cli-lang", Language::WORDS))
+            .arg(choice("level", "cli-level", Level::WORDS))
+            .arg(option("format", "cli-format").value_delimiter(',').value_parser(
+                clap::builder::PossibleValuesParser::new(["pdf", "png", "txt", "json"]),
+            ).default_value("pdf").hide_default_value(true))
+            .arg(choice("theme", "cli-theme", Theme::WORDS))
+            .arg(option("text-size", "cli-text-size"))
+            .arg(choice("skin", "cli-skin", Skin::WORDS))
+            .arg(option("out", "cli-out"))
+            .arg(option("date", "cli-date"))
+            .arg(flag("force", "cli-force")),
+    )
+    .subcommand(
+        sub("check", "cli-check")
+            .visible_alias("controleer")
+            .arg(place("plan", "cli-plan"))
+            .arg(readers("cli-for"))
+            .arg(option("date", "cli-date"))
+            .arg(flag("json", "cli-json"))
+            .arg(flag("strict", "cli-strict")),
+    )
+    .subcommand(
+        sub("pictograms", "cli-pictograms")
+            .visible_alias("pictogrammen")
+            .subcommand_required(true)
+            .arg_required_else_help(true)
+            .subcommand(sub("list", "cli-pictograms-list").arg(flag("json", "cli-json")))
+            .subcommand(
+                sub("search", "cli-pictograms-search")
+                    .arg(place("word", "cli-pictograms-word"))
+                    .arg(flag("json", "cli-json")),
+            )
+            .subcommand(
+                sub("sheet", "cli-pictograms-sheet")
+                    .arg(option("category", "cli-pictograms-category"))
+                    .arg(choice("theme", "cli-theme", Theme::WORDS))
+                    .arg(choice("skin", "cli-skin", Skin::WORDS))
+                    .arg(option("format", "cli-pictograms-format").value_delimiter(',').value_parser(
+                        clap::builder::PossibleValuesParser::new(["pdf", "png"]),
+                    ).default_value("pdf").hide_default_value(true))
+                    .arg(option("out", "cli-out"))
+                    .arg(flag("force", "cli-force")),
+            )
+            .subcommand(sub("check", "cli-pictograms-check").arg(flag("json", "cli-json"))),
+    )
+    .subcommand(sub("schema", "cli-schema"))
+    .subcommand(
+        sub("completions", "cli-completions").arg(
+            place("shell", "cli-completions-shell")
+                .value_parser(value_parser!(clap_complete::Shell))
+                .hide_possible_values(true),
+        ),
+    )
+    .subcommand(sub("man", "cli-man"))
+    .subcommand(sub("licences", "cli-licences").alias("licenses").visible_alias("licenties"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::resources::Resources;
+
+    #[test]
+    fn the_command_line_is_sound_in_each_language() {
+        for language in ["nl", "en"] {
+            let locale = Locale::load(&Resources::embedded(), language).expect("we ship it");
+            command(&locale).debug_assert();
+        }
+    }
+}

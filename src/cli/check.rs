@@ -1,0 +1,63 @@
+//! `check`: every remark about a plan.
+
+use serde_json::json;
+
+use super::{Context, Done, Failure, render, show, terminal};
+use crate::diagnostic::{Report, Severity};
+use crate::message;
+use crate::pipeline::Stop;
+use crate::view::Wishes;
+
+pub fn run(context: &Context) -> Done {
+    let today = context.today()?;
+    let workshop = context.workshop()?;
+    let prepared = context.plan(&workshop, today)?;
+    let mut report: Report = prepared.report.clone();
+    if let Some(plan) = prepared.plan.as_ref().filter(|_| !report.has_errors()) {
+        for (reader, named) in render::readers(context, &workshop, plan)? {
+            match workshop.make(&prepared, &reader, &Wishes::default(), today) {
+                Ok(made) => report.extend(made.report),
+                // Nobody asked for this reader by name, so a refusal is nothing to remark on.
+                Err(Stop::Refused(diagnostic)) if named => report.push(*diagnostic),
+                Err(Stop::Refused(_) | Stop::Plan) => {}
+                Err(Stop::Fault(fault)) => return Err(fault.into()),
+            }
+        }
+        report.sort();
+    }
+    let messages: Vec<_> = report
+        .iter()
+        .map(|it| (it, message::put(it, &prepared.file, context.locale)))
+        .collect();
+    if context.flag("json") {
+        let remarks: Vec<_> = messages.iter().map(|(_, message)| message).collect();
+        show(&format!("{:#}\n", json!({ "remarks": remarks })))?;
+    } else {
+        for (diagnostic, message) in &messages {
+            terminal::remark(diagnostic, message, &prepared.file, context.locale);
+        }
+        summary(context, &report)?;
+    }
+    let limit = if context.flag("strict") { Severity::Warning } else { Severity::Error };
+    match report.worst() {
+        Some(worst) if worst >= limit => Err(Failure::Plan),
+        _ => Ok(()),
+    }
+}
+
+fn summary(context: &Context, report: &Report) -> Done {
+    let count = |severity| report.iter().filter(|it| it.severity == severity).count();
+    let line = if report.is_empty() {
+        context.text("cli-check-clean")
+    } else {
+        context.locale.format(
+            "cli-check-summary",
+            &[
+                ("errors", count(Severity::Error).into()),
+                ("warnings", count(Severity::Warning).into()),
+                ("tips", count(Severity::Tip).into()),
+            ],
+        )
+    };
+    show(&format!("{line}\n"))
+}

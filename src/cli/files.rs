@@ -1,0 +1,108 @@
+//! Writing: whole or not at all, and never over somebody else's file.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use super::Failure;
+use crate::locale::Locale;
+use crate::pipeline::Output;
+use crate::typeset::Font;
+
+/// The names of the files that we wrote in a folder; only these are ever overwritten.
+const LEDGER: &str = ".beeldplan.json";
+
+/// Writes the files into a folder and gives back their paths.
+pub fn write(
+    folder: &Path,
+    outputs: &[Output],
+    force: bool,
+    locale: &Locale,
+) -> Result<Vec<PathBuf>, Failure> {
+    let failed = |path: &Path, error: &std::io::Error| {
+        let id = match error.kind() {
+            std::io::ErrorKind::StorageFull => "cli-disk-full",
+            _ => "cli-cannot-write",
+        };
+        let path = path.display().to_string();
+        let cause = error.to_string();
+        Failure::Surroundings(locale.format(id, &[("path", path.into()), ("cause", cause.into())]))
+    };
+    fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
+    let mut own = read_ledger(folder);
+    // All names are looked at before the first file is written: it is all or nothing.
+    for output in outputs {
+        let path = folder.join(&output.name);
+        if path.exists() && !own.contains(&output.name) && !force {
+            let path = path.display().to_string();
+            return Err(Failure::Surroundings(
+                locale.format("cli-not-ours", &[("path", path.into())]),
+            ));
+        }
+    }
+    let mut waiting = Vec::new();
+    for output in outputs {
+        let path = folder.join(&output.name);
+        let written = tempfile::Builder::new()
+            .prefix(".beeldplan-")
+            .tempfile_in(folder)
+            .and_then(|mut file| file.write_all(&output.bytes).map(|()| file))
+            .map_err(|error| failed(&path, &error))?;
+        waiting.push((path, written));
+    }
+    own.extend(outputs.iter().map(|it| it.name.clone()));
+    let ledger = serde_json::to_vec_pretty(&own).unwrap_or_default();
+    // The ledger goes first: a file of ours that it does not know could never be replaced.
+    let ledger_path = folder.join(LEDGER);
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(|it| failed(&ledger_path, &it))?;
+    file.write_all(&ledger).map_err(|it| failed(&ledger_path, &it))?;
+    keep(file, &ledger_path).map_err(|it| failed(&ledger_path, &it))?;
+    let mut paths = Vec::new();
+    for (path, file) in waiting {
+        keep(file, &path).map_err(|it| failed(&path, &it))?;
+        paths.push(path);
+    }
+    Ok(paths)
+}
+
+/// Puts a finished file in its place at once, readable as other files of the user are.
+fn keep(file: tempfile::NamedTempFile, path: &Path) -> std::io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // A temporary file is closed to others. A plan is private too, so only the group is added
+        // that a new file in this folder would have had; the umask is not ours to know.
+        file.as_file().set_permissions(fs::Permissions::from_mode(0o640))?;
+    }
+    file.persist(path).map(|_| ()).map_err(|error| error.error)
+}
+
+fn read_ledger(folder: &Path) -> BTreeSet<String> {
+    fs::read(folder.join(LEDGER))
+        .ok()
+        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+        .unwrap_or_default()
+}
+
+/// All font files of a folder.
+pub fn fonts(folder: &Path, locale: &Locale) -> Result<Vec<Font>, Failure> {
+    let failed = |path: &Path, error: &std::io::Error| {
+        let path = path.display().to_string();
+        let cause = error.to_string();
+        Failure::Surroundings(
+            locale.format("cli-file-unreadable", &[("path", path.into()), ("cause", cause.into())]),
+        )
+    };
+    let entries = fs::read_dir(folder).map_err(|error| failed(folder, &error))?;
+    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    let mut fonts = Vec::new();
+    for path in paths {
+        let ending = path.extension().map(|it| it.to_string_lossy().to_lowercase());
+        if matches!(ending.as_deref(), Some("ttf" | "otf" | "ttc")) {
+            fonts.push(fs::read(&path).map_err(|error| failed(&path, &error))?);
+        }
+    }
+    Ok(fonts)
+}

@@ -1,0 +1,151 @@
+//! `render`: the editions of a plan as files.
+
+use std::path::{Path, PathBuf};
+
+use super::{Context, Done, Failure, files, show, terminal};
+use crate::diagnostic::{Diagnostic, Report, Severity};
+use crate::message;
+use crate::pipeline::{Format, Output, Prepared, Stop, Workshop};
+use crate::plan::{Language, Level, Plan, Skin, Theme};
+use crate::toml_reader::Choice;
+use crate::typeset;
+use crate::view::{Reader, Wishes};
+
+pub fn run(context: &Context) -> Done {
+    let today = context.today()?;
+    let wishes = wishes(context)?;
+    let formats = formats(context);
+    let workshop = context.workshop()?;
+    let prepared = context.plan(&workshop, today)?;
+    if prepared.report.has_errors() {
+        say_report(context, &prepared.report, &prepared, Severity::Error);
+        terminal::complain(&context.text("cli-nothing-written"));
+        return Err(Failure::Plan);
+    }
+    let Some(plan) = &prepared.plan else {
+        return Err(Failure::Own("no plan and no fault".to_owned()));
+    };
+    let asked = readers(context, &workshop, plan)?;
+    let mut outputs: Vec<Output> = Vec::new();
+    let mut refused = Vec::new();
+    for (reader, named) in &asked {
+        match workshop.make(&prepared, reader, &wishes, today) {
+            Ok(made) => {
+                if made.report.has_errors() {
+                    say_report(context, &made.report, &prepared, Severity::Error);
+                    terminal::complain(&context.text("cli-nothing-written"));
+                    return Err(Failure::Plan);
+                }
+                outputs.extend(workshop.produce(&prepared, &made, &formats)?);
+                typeset::forget();
+            }
+            Err(Stop::Refused(diagnostic)) if *named => {
+                say(context, &diagnostic, &prepared);
+                return Err(Failure::Plan);
+            }
+            Err(Stop::Refused(diagnostic)) => refused.push(diagnostic),
+            Err(Stop::Plan) => return Err(Failure::Plan),
+            Err(Stop::Fault(fault)) => return Err(fault.into()),
+        }
+    }
+    let folder = PathBuf::from(context.option("out").unwrap_or("."));
+    let written = files::write(&folder, &outputs, context.flag("force"), context.locale)?;
+    let mut lines = String::new();
+    for path in written {
+        lines.push_str(&format!("{}\n", shown(&path)));
+    }
+    show(&lines)?;
+    for diagnostic in refused {
+        let message = message::put(&diagnostic, &prepared.file, context.locale);
+        terminal::complain(&context.locale.format("cli-refused", &[("reason", message.message.into())]));
+    }
+    Ok(())
+}
+
+fn shown(path: &Path) -> String {
+    path.strip_prefix(".").unwrap_or(path).display().to_string()
+}
+
+fn say_report(context: &Context, report: &Report, prepared: &Prepared, least: Severity) {
+    for diagnostic in report.iter().filter(|it| it.severity >= least) {
+        say(context, diagnostic, prepared);
+    }
+}
+
+fn say(context: &Context, diagnostic: &Diagnostic, prepared: &Prepared) {
+    let message = message::put(diagnostic, &prepared.file, context.locale);
+    terminal::remark(diagnostic, &message, &prepared.file, context.locale);
+}
+
+fn wishes(context: &Context) -> Result<Wishes, Failure> {
+    let text_size = match context.option("text-size") {
+        None => None,
+        Some(text) => match text.parse::<f64>() {
+            Ok(size) if (14.0..=24.0).contains(&size) => Some(size),
+            _ => {
+                return Err(Failure::Surroundings(context.locale.format(
+                    "cli-bad-size",
+                    &[("value", text.into()), ("lowest", 14i64.into()), ("highest", 24i64.into())],
+                )));
+            }
+        },
+    };
+    Ok(Wishes {
+        language: context.option("lang").and_then(Language::from_word),
+        level: context.option("level").and_then(Level::from_word),
+        theme: context.option("theme").and_then(Theme::from_word),
+        skin: context.option("skin").and_then(Skin::from_word),
+        text_size,
+    })
+}
+
+fn formats(context: &Context) -> Vec<Format> {
+    context
+        .arguments
+        .get_many::<String>("format")
+        .into_iter()
+        .flatten()
+        .filter_map(|it| match it.as_str() {
+            "pdf" => Some(Format::Pdf),
+            "png" => Some(Format::Png),
+            "txt" => Some(Format::Text),
+            "json" => Some(Format::Json),
+            _ => None,
+        })
+        .collect()
+}
+
+/// The readers that were asked for; `true` when asked by name, so that a refusal is a failure.
+pub fn readers(
+    context: &Context,
+    workshop: &Workshop,
+    plan: &Plan,
+) -> Result<Vec<(Reader, bool)>, Failure> {
+    let words: Vec<String> = context
+        .arguments
+        .get_many::<String>("for")
+        .map(|it| it.cloned().collect())
+        .unwrap_or_else(|| vec!["all".to_owned()]);
+    let mut readers: Vec<(Reader, bool)> = Vec::new();
+    for word in words {
+        let found: Vec<(Reader, bool)> = match word.split_once(':') {
+            None if word == "all" => {
+                workshop.readers(plan).into_iter().map(|it| (it, false)).collect()
+            }
+            None if word == "client" => vec![(Reader::Client, true)],
+            None if word == "team" => vec![(Reader::Team, true)],
+            Some(("naaste", id)) => vec![(Reader::Relative(id.to_owned()), true)],
+            _ => {
+                return Err(Failure::Surroundings(
+                    context.locale.format("cli-bad-for", &[("value", word.into())]),
+                ));
+            }
+        };
+        for reader in found {
+            if !readers.iter().any(|it| it.0 == reader.0) {
+                readers.push(reader);
+            }
+        }
+    }
+    Ok(readers)
+}

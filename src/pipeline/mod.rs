@@ -1,0 +1,404 @@
+//! The one entrance: prepare a plan, lay out an edition, produce its files.
+//!
+//! The command line and whatever comes later are thin clients of this module. It touches no output
+//! and no clock; files it reads only through `photo` and `resources`.
+
+mod photos;
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use crate::check;
+use crate::diagnostic::{Diagnostic, Report, kinds};
+use crate::locale::Locale;
+use crate::message::{self, Message};
+use crate::pictogram::{Library, Palette, SkinTone};
+use crate::plan::{self, Paths, Plan, Side, Skin, Theme};
+use crate::profile::{self, Profile};
+use crate::resources::{DataError, Resources};
+use crate::source::SourceFile;
+use crate::text;
+use crate::typeset::{Engine, Fault, Files, Font, LaidOut};
+use crate::view::{self, AssetSource, Edition, Reader, Sources, View, Wishes};
+
+use photos::Photos;
+
+/// Everything that is loaded once and serves every plan.
+pub struct Workshop {
+    pub resources: Resources,
+    pub profiles: BTreeMap<String, Profile>,
+    pub library: Library,
+    locales: BTreeMap<&'static str, Locale>,
+    fonts: Vec<Font>,
+    engine: OnceCell<Engine>,
+}
+
+/// A plan that was read and judged, with its photos.
+pub struct Prepared {
+    pub file: SourceFile,
+    /// Absent when something essential is missing.
+    pub plan: Option<Plan>,
+    pub report: Report,
+    photos: Photos,
+}
+
+/// An edition with its pages.
+pub struct Made {
+    pub view: View,
+    pub edition: Edition,
+    pub laid_out: LaidOut,
+    pub report: Report,
+}
+
+/// Why there is no edition.
+#[derive(Debug)]
+pub enum Stop {
+    /// The plan has faults; they stand in its report.
+    Plan,
+    /// This reader may not read, or does not exist.
+    Refused(Box<Diagnostic>),
+    Fault(Fault),
+}
+
+impl From<Fault> for Stop {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+/// A form in which an edition can be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    Pdf,
+    Png,
+    Text,
+    Json,
+}
+
+/// A finished file: its name and its bytes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Output {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// The PNG pages are for screens.
+const PNG_PIXELS_PER_INCH: f64 = 144.0;
+
+impl Workshop {
+    /// # Errors
+    /// When a data file is not understood.
+    pub fn load(resources: Resources, fonts: Vec<Font>) -> Result<Self, DataError> {
+        let mut locales = BTreeMap::new();
+        for id in plan::Language::WORDS {
+            locales.insert(*id, Locale::load(&resources, id)?);
+        }
+        Ok(Self {
+            profiles: profile::load_all(&resources)?,
+            library: Library::load(&resources)?,
+            locales,
+            fonts,
+            engine: OnceCell::new(),
+            resources,
+        })
+    }
+
+    /// The words of a language; `nl-simpel`, `nl` or `en`.
+    pub fn locale(&self, language: plan::Language) -> &Locale {
+        &self.locales[language.word()]
+    }
+
+    /// The engine is made on first use: most commands never print.
+    ///
+    /// # Errors
+    /// When a font or a template of the data folder is broken.
+    pub fn engine(&self) -> Result<&Engine, Fault> {
+        if self.engine.get().is_none() {
+            let engine = Engine::new(&self.resources, &self.fonts)
+                .map_err(|error| Fault(error.to_string()))?;
+            let _ = self.engine.set(engine);
+        }
+        self.engine.get().ok_or_else(|| Fault("there is no engine".to_owned()))
+    }
+
+    /// Reads and judges a plan. `folder` is where its photos may lie.
+    pub fn prepare(&self, file: SourceFile, folder: &Path, today: Date) -> Prepared {
+        let mut report = Report::default();
+        let plan = plan::read(&file, &mut report);
+        let mut photos = Photos::default();
+        if let Some(plan) = &plan {
+            match self.profiles.get(&plan.header.kind.text) {
+                Some(profile) => report.extend(check::check(plan, profile, &self.library)),
+                None => report.push(
+                    Diagnostic::new(&kinds::UNKNOWN_PROFILE, plan.header.kind.span)
+                        .with("value", plan.header.kind.text.clone())
+                        .with_choices("choices", self.profiles.keys().cloned()),
+                ),
+            }
+            photos = Photos::load(plan, folder, today, &mut report);
+            self.characters(plan, &mut report);
+        }
+        let mut prepared = Prepared {
+            file,
+            plan,
+            report,
+            photos,
+        };
+        prepared.report = prepared.finished(prepared.report.clone());
+        prepared
+    }
+
+    /// A character that no font has would stop the PDF; the writer hears which one, and where.
+    fn characters(&self, plan: &Plan, report: &mut Report) {
+        let Ok(engine) = self.engine() else { return };
+        plan.each_wording(&mut |words| {
+            for (at, character) in words.text.char_indices() {
+                if !engine.covers(character) || is_unprintable(character) {
+                    let span = words.span_of(at..at + character.len_utf8());
+                    report.push(
+                        Diagnostic::new(&kinds::MISSING_CHARACTER, span)
+                            .with("character", if is_unprintable(character) { "?".to_owned() } else { character.to_string() })
+                            .with("code", format!("U+{:04X}", character as u32)),
+                    );
+                }
+            }
+        });
+    }
+
+    /// Who can be asked for an edition of this plan, in the order in which they are made: the client,
+    /// everybody from her network or with a consent, the team.
+    pub fn readers(&self, plan: &Plan) -> Vec<Reader> {
+        let relatives = plan
+            .people
+            .iter()
+            .filter(|person| {
+                person.side == Side::Network
+                    || plan.consents.iter().any(|it| it.with.text == person.id.text)
+            })
+            .map(|person| Reader::Relative(person.id.text.clone()));
+        std::iter::once(Reader::Client)
+            .chain(relatives)
+            .chain([Reader::Team])
+            .collect()
+    }
+
+    /// Builds the View of one edition with the bytes of its pictures.
+    ///
+    /// # Errors
+    /// [`Stop::Plan`] when the plan has faults, [`Stop::Refused`] when this reader may not read.
+    pub fn view(
+        &self,
+        prepared: &Prepared,
+        reader: &Reader,
+        wishes: &Wishes,
+        today: Date,
+    ) -> Result<(view::Built, Edition, Files), Stop> {
+        let Some(plan) = prepared.plan.as_ref().filter(|_| !prepared.report.has_errors()) else {
+            return Err(Stop::Plan);
+        };
+        let profile = &self.profiles[&plan.header.kind.text];
+        known_reader(plan, reader)?;
+        let edition = Edition::new(plan, reader.clone(), wishes, today);
+        let sources = Sources {
+            profile,
+            library: &self.library,
+            locale: self.locale(edition.language),
+            photo_usable: &|photo| {
+                let in_force = photo.until.is_none_or(|until| until.value >= today);
+                in_force && prepared.photos.has(&photo.file.text)
+            },
+        };
+        let built = view::build(plan, sources, &edition).map_err(|refusal| {
+            let name = plan.name_of(edition.reader.file_part());
+            let diagnostic = refusal.diagnostic(name, None);
+            Stop::Refused(Box::new(check::consent_rule(profile, diagnostic)))
+        })?;
+        let palette = palette(&edition);
+        let mut files = Files::new();
+        for asset in &built.assets {
+            let bytes = match &asset.source {
+                AssetSource::Pictogram { id } => self
+                    .library
+                    .get(id)
+                    .map(|it| it.coloured(&palette).into_bytes()),
+                AssetSource::Photo { file, .. } => prepared.photos.jpeg(file),
+            };
+            let bytes = bytes.ok_or_else(|| Fault(format!("no bytes for {}", asset.name)))?;
+            files.insert(asset.name.clone(), bytes);
+        }
+        // The parts draw this one by themselves, beside every date.
+        if let Some(calendar) = self.library.get("calendar") {
+            let bytes = calendar.coloured(&palette).into_bytes();
+            files.entry("pictures/calendar.svg".to_owned()).or_insert(bytes);
+        }
+        Ok((built, edition, files))
+    }
+
+    /// Makes one edition: its View and its pages, with the rules that need pages judged.
+    ///
+    /// # Errors
+    /// As [`Workshop::view`], and a [`Fault`] when the layout fails.
+    pub fn make(
+        &self,
+        prepared: &Prepared,
+        reader: &Reader,
+        wishes: &Wishes,
+        today: Date,
+    ) -> Result<Made, Stop> {
+        let (built, edition, files) = self.view(prepared, reader, wishes, today)?;
+        let laid_out = self.engine()?.lay_out(&built.view, &files)?;
+        let mut report = built.report;
+        if let Some(plan) = &prepared.plan {
+            let profile = &self.profiles[&plan.header.kind.text];
+            let facts = laid_out.facts();
+            report.extend(check::pages(
+                profile,
+                edition.reader.audience(),
+                edition.text_size,
+                &|section| facts.pages_of(section),
+            ));
+        }
+        let report = prepared.finished(report);
+        Ok(Made {
+            view: built.view,
+            edition,
+            laid_out,
+            report,
+        })
+    }
+
+    /// The finished files of an edition. PNG pages always come with the text: pictures of pages
+    /// are closed to who cannot see.
+    ///
+    /// # Errors
+    /// A [`Fault`] when the export fails.
+    pub fn produce(
+        &self,
+        prepared: &Prepared,
+        made: &Made,
+        formats: &[Format],
+    ) -> Result<Vec<Output>, Fault> {
+        let stem = format!("{}-{}-plan", prepared.stem(), made.edition.reader.file_part());
+        let mut formats = formats.to_vec();
+        if formats.contains(&Format::Png) {
+            formats.push(Format::Text);
+        }
+        formats.sort();
+        formats.dedup();
+        let mut outputs = Vec::new();
+        let mut add = |ending: &str, bytes| {
+            outputs.push(Output {
+                name: format!("{stem}{ending}"),
+                bytes,
+            });
+        };
+        for format in formats {
+            match format {
+                Format::Pdf => add(".pdf", made.laid_out.to_pdf()?),
+                Format::Png => {
+                    for page in 0..made.laid_out.pages() {
+                        let png = made.laid_out.to_png(page, PNG_PIXELS_PER_INCH)?;
+                        add(&format!("-{}.png", page + 1), png);
+                    }
+                }
+                Format::Text => add(".txt", text::write(&made.view).into_bytes()),
+                Format::Json => add(".json", made.view.to_json().into_bytes()),
+            }
+        }
+        Ok(outputs)
+    }
+
+    /// The remarks of a report in the words of a language.
+    pub fn messages(
+        &self,
+        report: &Report,
+        file: &SourceFile,
+        language: plan::Language,
+    ) -> Vec<Message> {
+        let locale = self.locale(language);
+        report.iter().map(|it| message::put(it, file, locale)).collect()
+    }
+}
+
+impl Prepared {
+    /// A report in the order of the file, each remark with the item it is about.
+    fn finished(&self, report: Report) -> Report {
+        let paths = self.plan.as_ref().map(Paths::of).unwrap_or_default();
+        let mut finished = Report::default();
+        for diagnostic in report.iter() {
+            let mut diagnostic = diagnostic.clone();
+            if diagnostic.path.is_empty()
+                && let Some(span) = diagnostic.span
+            {
+                diagnostic.path = paths.at(span).to_owned();
+            }
+            finished.push(diagnostic);
+        }
+        finished.sort();
+        finished
+    }
+
+    /// The first part of the names of our files. Under a neutral title the name of the plan file,
+    /// which may say what kind of plan it is, stays out.
+    fn stem(&self) -> String {
+        let neutral = self.plan.as_ref().is_some_and(|plan| plan.header.neutral_title);
+        let stem = self.file.path().file_stem().map(|it| it.to_string_lossy().into_owned());
+        stem.filter(|_| !neutral).unwrap_or_else(|| "plan".to_owned())
+    }
+
+    /// Where the plan file lies.
+    pub fn folder_of(path: &Path) -> PathBuf {
+        match path.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+            _ => PathBuf::from("."),
+        }
+    }
+}
+
+/// Signs that steer text and show nothing: no font draws them, and a PDF/UA file may not hold them.
+fn is_unprintable(character: char) -> bool {
+    character.is_control() && !matches!(character, '\n' | '\r' | '\t')
+}
+
+fn known_reader(plan: &Plan, reader: &Reader) -> Result<(), Stop> {
+    let Reader::Relative(id) = reader else {
+        return Ok(());
+    };
+    let refused = |diagnostic| Err(Stop::Refused(Box::new(diagnostic)));
+    match plan.person(id) {
+        None => refused(
+            Diagnostic::new(&kinds::UNKNOWN_RELATIVE, None)
+                .with("id", id.clone())
+                .with_choices("choices", plan.people.iter().map(|it| it.id.text.clone())),
+        ),
+        Some(person)
+            if person.side == Side::Professional
+                && !plan.consents.iter().any(|it| it.with.text == *id) =>
+        {
+            refused(
+                Diagnostic::new(&kinds::RELATIVE_IS_PROFESSIONAL, None)
+                    .with("name", person.name.text.clone()),
+            )
+        }
+        Some(_) => Ok(()),
+    }
+}
+
+fn palette(edition: &Edition) -> Palette {
+    let skin = match edition.skin {
+        Skin::Medium => SkinTone::Medium,
+        Skin::Light => SkinTone::Light,
+        Skin::Tan => SkinTone::Tan,
+        Skin::Brown => SkinTone::Brown,
+        Skin::Dark => SkinTone::Dark,
+        Skin::Neutral => SkinTone::Neutral,
+    };
+    match edition.theme {
+        Theme::Colour => Palette::colour(skin),
+        Theme::BlackAndWhite => Palette::black_and_white(),
+        Theme::WhiteOnBlack => Palette::white_on_black(),
+    }
+}

@@ -1,0 +1,190 @@
+//! The View as plain text: for who listens, for who searches, and beside the PNG pages.
+
+use crate::view::{Block, DateTile, Fact, PersonTile, Score, Section, Sentence, View};
+
+/// Writes the whole document, one sentence per line, in reading order.
+pub fn write(view: &View) -> String {
+    let mut out = Writer::default();
+    out.cover(view);
+    view.sections.iter().for_each(|section| out.section(section));
+    out.text
+}
+
+#[derive(Default)]
+struct Writer {
+    text: String,
+}
+
+impl Writer {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    fn gap(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+
+    fn heading(&mut self, words: &str, sign: char) {
+        self.gap();
+        self.line(words);
+        let width = words.chars().count();
+        self.line(&sign.to_string().repeat(width));
+        self.gap();
+    }
+
+    fn sentences(&mut self, sentences: &[Sentence]) {
+        sentences.iter().for_each(|it| self.line(&it.text));
+    }
+
+    fn facts(&mut self, facts: &[Fact]) {
+        facts.iter().for_each(|it| self.line(&format!("{}: {}", it.label, it.value.text)));
+    }
+
+    fn cover(&mut self, view: &View) {
+        let cover = &view.cover;
+        self.heading(&cover.title, '=');
+        self.line(&cover.name);
+        self.sentences(&cover.lines);
+        self.facts(&cover.facts);
+        if !cover.people.is_empty() {
+            self.heading(&cover.people_title, '-');
+            cover.people.iter().for_each(|it| self.person(it));
+        }
+        self.gap();
+        cover.dates.iter().for_each(|it| self.date(it));
+    }
+
+    fn section(&mut self, section: &Section) {
+        if let Some(head) = &section.head {
+            self.heading(&head.sentence.text, '=');
+            self.line(&format!("{}, {}", head.area, head.tag));
+        } else {
+            self.heading(&section.title, '=');
+        }
+        section.blocks.iter().for_each(|it| self.block(it));
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading { text } => self.heading(text, '-'),
+            Block::Row {
+                sentences,
+                facts,
+                notes,
+                ..
+            } => {
+                self.sentences(sentences);
+                self.facts(facts);
+                notes.iter().for_each(|it| self.line(it));
+            }
+            Block::Quote { words, speaker, .. } => {
+                self.line(&words.text);
+                self.line(speaker);
+            }
+            Block::Shown { lead, words, seen, .. } => {
+                self.line(&format!("{lead} {}", words.text));
+                self.line(seen);
+            }
+            Block::Now {
+                label,
+                sentences,
+                score,
+                ..
+            } => {
+                self.heading(label, '-');
+                self.sentences(sentences);
+                score.iter().for_each(|it| self.score(it));
+            }
+            Block::Score(score) => self.score(score),
+            Block::People { tiles } => tiles.iter().for_each(|it| self.person(it)),
+            Block::Lane(lane) => {
+                self.heading(&lane.title, '-');
+                lane.empty.iter().for_each(|it| self.line(it));
+                for row in &lane.rows {
+                    row.own.iter().for_each(|it| self.line(it));
+                    self.line(&row.sentence.text);
+                    let when = row.when.iter().map(|it| it.text.as_str());
+                    let time = row.time.iter().map(|it| it.words.as_str());
+                    let when: Vec<&str> = when.chain(time).collect();
+                    if !when.is_empty() {
+                        self.line(&format!("  {}", when.join(", ")));
+                    }
+                    self.facts(&row.facts);
+                }
+            }
+            Block::Table { columns, rows } => {
+                self.gap();
+                for row in rows {
+                    for (column, cell) in columns.iter().zip(row).filter(|(_, it)| !it.is_empty()) {
+                        self.line(&format!("{column}: {cell}"));
+                    }
+                    self.gap();
+                }
+            }
+            Block::Result {
+                word,
+                sentences,
+                facts,
+                ..
+            } => {
+                self.sentences(sentences);
+                self.line(&format!("  {word}"));
+                self.facts(facts);
+            }
+            Block::Date(date) => self.date(date),
+            Block::Choice {
+                question,
+                answers,
+                chosen,
+            } => {
+                self.heading(question, '-');
+                for (index, answer) in answers.iter().enumerate() {
+                    let mark = if *chosen == Some(index) { 'x' } else { ' ' };
+                    self.line(&format!("[{mark}] {answer}"));
+                }
+            }
+            Block::Disagree { title } => {
+                self.heading(title, '-');
+                self.line("________________________________");
+            }
+            Block::Signatures { boxes } => {
+                for it in boxes {
+                    self.line(&[it.name.as_str(), it.role.as_str()].join(", ").trim_end_matches(", ").to_owned());
+                    self.line(&it.stand);
+                    it.notes.iter().for_each(|note| self.line(note));
+                    self.line(&format!("{}: ____________", it.sign_here));
+                    let date = it.date.as_deref().unwrap_or("____________");
+                    self.line(&format!("{}: {date}", it.date_label));
+                    self.gap();
+                }
+            }
+            Block::Facts { facts } => self.facts(facts),
+        }
+    }
+
+    fn score(&mut self, score: &Score) {
+        self.line(&score.alt);
+        self.line(&format!("{}: {}", score.lowest, score.lowest_means.text));
+        self.line(&format!("{}: {}", score.highest, score.highest_means.text));
+        score.notes.iter().for_each(|it| self.line(it));
+    }
+
+    fn person(&mut self, person: &PersonTile) {
+        if person.role.is_empty() {
+            self.line(&person.name);
+        } else {
+            self.line(&format!("{}, {}", person.name, person.role));
+        }
+        self.sentences(&person.does);
+        self.facts(&person.facts);
+    }
+
+    fn date(&mut self, date: &DateTile) {
+        let time = date.time.iter().map(|it| it.words.as_str());
+        let when: Vec<&str> = std::iter::once(date.day.as_str()).chain(time).collect();
+        self.line(&format!("{}: {}", date.label, when.join(", ")));
+    }
+}

@@ -1,0 +1,91 @@
+//! What all documents of a process share: fonts, templates, Typst's library.
+
+use std::collections::HashMap;
+
+use typst::foundations::Bytes;
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font as TypstFont, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt as _};
+
+use super::world::PlanWorld;
+use super::Files;
+use crate::resources::{DataError, Resources};
+
+/// A font file, as read from a folder.
+pub type Font = Vec<u8>;
+
+/// Shared by all documents; build one and keep it.
+pub struct Engine {
+    pub(super) book: LazyHash<FontBook>,
+    pub(super) fonts: Vec<TypstFont>,
+    pub(super) sources: HashMap<FileId, Source>,
+    pub(super) library: LazyHash<Library>,
+}
+
+/// Files ids are interned for ever and there are only 65 535 of them: the same few paths serve every
+/// plan, with other bytes behind them.
+pub(super) fn file_id(path: &str) -> FileId {
+    let path = VirtualPath::new(path).expect("our own paths are valid");
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}
+
+impl Engine {
+    /// # Errors
+    /// When a template is not text, or a font file holds no font.
+    pub fn new(resources: &Resources, own_fonts: &[Font]) -> Result<Self, DataError> {
+        let mut fonts = Vec::new();
+        for bytes in own_fonts {
+            let count = fonts.len();
+            fonts.extend(TypstFont::iter(Bytes::new(bytes.clone())));
+            if fonts.len() == count {
+                return Err(DataError::new("--fonts", "a file in the folder is not a font"));
+            }
+        }
+        for bytes in [
+            notosans::REGULAR_TTF,
+            notosans::BOLD_TTF,
+            dejavu::sans::regular(),
+            dejavu::sans::bold(),
+        ] {
+            fonts.extend(TypstFont::iter(Bytes::new(bytes)));
+        }
+        let mut sources = HashMap::new();
+        for name in resources.list("templates").filter(|name| name.ends_with(".typ")) {
+            let id = file_id(name);
+            sources.insert(id, Source::new(id, resources.text(name)?.to_owned()));
+        }
+        // Row heads of tables need this feature; the engine marks its functions as temporary.
+        let features = [Feature::A11yExtras].into_iter().collect();
+        let library = Library::builder().with_features(features).build();
+        Ok(Self {
+            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            fonts,
+            sources,
+            library: LazyHash::new(library),
+        })
+    }
+
+    pub(super) fn world(&self, template: &str, json: &str, files: &Files) -> PlanWorld<'_> {
+        let mut bytes: HashMap<FileId, Bytes> = files
+            .iter()
+            .map(|(name, bytes)| (file_id(name), Bytes::new(bytes.clone())))
+            .collect();
+        bytes.insert(file_id("view.json"), Bytes::new(json.as_bytes().to_vec()));
+        PlanWorld {
+            engine: self,
+            main: file_id(template),
+            files: bytes,
+        }
+    }
+
+    /// Is there a glyph for this character in any font?
+    pub fn covers(&self, character: char) -> bool {
+        character.is_control()
+            || self
+                .fonts
+                .iter()
+                .any(|font| font.info().coverage.contains(character as u32))
+    }
+}
+

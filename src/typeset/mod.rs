@@ -1,0 +1,156 @@
+//! From a View to pages, with Typst as a library: PDF, PNG, and what the layout measured.
+//!
+//! This is the only module that knows Typst. It never heard of a plan: it gets a View as JSON and
+//! the bytes of the pictures that the View names. One [`Engine`] serves a whole process.
+
+mod engine;
+mod world;
+
+use std::collections::BTreeMap;
+
+use typst::foundations::{Label, Selector, Smart, Value};
+use typst::introspection::{Introspector as _, MetadataElem};
+use typst::utils::{PicoStr, Scalar};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::view::View;
+
+pub use engine::{Engine, Font};
+
+/// Something went wrong that no plan may cause: a template, a font or this program is at fault.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fault(pub String);
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+/// The bytes of the pictures, by the name that the View gives them.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// A document with its pages laid out.
+pub struct LaidOut {
+    document: PagedDocument,
+}
+
+/// What the layout measured, for rules about pages.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LayoutFacts {
+    pub pages: usize,
+    /// The first and the last page of each section, from 1.
+    pub sections: BTreeMap<String, (usize, usize)>,
+}
+
+impl LayoutFacts {
+    /// On how many pages a section stands.
+    pub fn pages_of(&self, section: &str) -> usize {
+        self.sections.get(section).map_or(0, |(first, last)| last - first + 1)
+    }
+}
+
+impl Engine {
+    /// Lays out a View.
+    ///
+    /// # Errors
+    /// A [`Fault`] with the place in the template: a View that exists can be laid out.
+    pub fn lay_out(&self, view: &View, files: &Files) -> Result<LaidOut, Fault> {
+        self.lay_out_json("templates/edition.typ", &view.to_json(), files)
+    }
+
+    /// Lays out any template of ours on its JSON.
+    ///
+    /// # Errors
+    /// As [`Engine::lay_out`].
+    pub fn lay_out_json(&self, template: &str, json: &str, files: &Files) -> Result<LaidOut, Fault> {
+        let world = self.world(template, json, files);
+        let compiled = typst::compile::<PagedDocument>(&world);
+        // A warning here is an unknown font or worse: nothing that may pass in silence.
+        if let Some(warning) = compiled.warnings.first() {
+            return Err(world.fault(warning));
+        }
+        match compiled.output {
+            Ok(document) => Ok(LaidOut { document }),
+            Err(errors) => Err(world.fault(&errors[0])),
+        }
+    }
+}
+
+impl LaidOut {
+    pub fn pages(&self) -> usize {
+        self.document.pages().len()
+    }
+
+    pub fn facts(&self) -> LayoutFacts {
+        let introspector = self.document.introspector();
+        let label = Label::new(PicoStr::intern("mark")).expect("the label has a name");
+        let mut facts = LayoutFacts {
+            pages: self.pages(),
+            sections: BTreeMap::new(),
+        };
+        for element in introspector.query(&Selector::Label(label)) {
+            let (Some(mark), Some(location)) = (element.to_packed::<MetadataElem>(), element.location())
+            else {
+                continue;
+            };
+            let Value::Dict(mark) = &mark.value else { continue };
+            let Ok(Value::Str(id)) = mark.at("id".into(), None) else { continue };
+            let Some(page) = introspector.page(location).map(usize::from) else { continue };
+            let pages = facts.sections.entry(id.to_string()).or_insert((page, page));
+            *pages = (pages.0.min(page), pages.1.max(page));
+        }
+        facts
+    }
+
+    /// The document as PDF/UA-1 and PDF/A-2a at once. Both, always: a reader who needs the tags
+    /// must not depend on somebody having thought of a switch.
+    ///
+    /// # Errors
+    /// A [`Fault`]: what a plan can get wrong was found before.
+    pub fn to_pdf(&self) -> Result<Vec<u8>, Fault> {
+        let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+            .map_err(|error| Fault(error.message().to_string()))?;
+        let options = PdfOptions {
+            ident: Smart::Auto,
+            creator: Smart::Custom(Some(concat!("beeldplan ", env!("CARGO_PKG_VERSION")).to_owned())),
+            timestamp: None,
+            page_ranges: None,
+            standards,
+            // Without tags Typst would still write the claim.
+            tagged: true,
+            pretty: false,
+        };
+        typst_pdf::pdf(&self.document, &options).map_err(|errors| {
+            Fault(errors.iter().map(|it| it.message.to_string()).collect::<Vec<_>>().join("; "))
+        })
+    }
+
+    /// One page as a picture, counted from 0.
+    ///
+    /// # Errors
+    /// A [`Fault`] when the page does not exist or cannot be encoded.
+    pub fn to_png(&self, page: usize, pixels_per_inch: f64) -> Result<Vec<u8>, Fault> {
+        let page = self
+            .document
+            .pages()
+            .get(page)
+            .ok_or_else(|| Fault(format!("there is no page {page}")))?;
+        let options = typst_render::RenderOptions {
+            pixel_per_pt: Scalar::new(pixels_per_inch / 72.0),
+            render_bleed: false,
+        };
+        typst_render::render(page, &options)
+            .encode_png()
+            .map_err(|error| Fault(error.to_string()))
+    }
+}
+
+/// Forgets what earlier documents taught the layout. After each plan: a cache that is never
+/// emptied grows by megabytes per plan and gets slower.
+pub fn forget() {
+    comemo::evict(3);
+}
