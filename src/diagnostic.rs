@@ -102,7 +102,6 @@ kinds! {
     // The file itself.
     /// The file is not TOML; the parser's own words are kept as a detail.
     SYNTAX = "toml-syntax", Error, ["detail"];
-    NOT_UTF8 = "not-utf8", Error, [];
     UNKNOWN_KEY = "unknown-key", Error, ["key", "table"];
     UNKNOWN_KEY_SUGGESTION = "unknown-key-suggestion", Error, ["key", "suggestion"];
     MISSING_KEY = "missing-key", Error, ["key", "table"];
@@ -120,13 +119,11 @@ kinds! {
     UNKNOWN_FORMAT = "unknown-format", Error, ["value", "known"];
     UNKNOWN_PROFILE = "unknown-profile", Error, ["value", "choices"];
     UNKNOWN_DOMAIN = "unknown-domain", Error, ["value", "choices"];
-    UNKNOWN_SCOPE = "unknown-scope", Error, ["value", "choices"];
     UNKNOWN_PICTOGRAM = "unknown-pictogram", Error, ["word"];
     UNKNOWN_PICTOGRAM_SUGGESTION = "unknown-pictogram-suggestion", Error, ["word", "suggestion"];
     NO_CLIENT_TEXT = "no-client-text", Error, [];
     NO_WISH_WORDS = "no-wish-words", Error, ["key"];
     TOO_MANY_WISH_WORDS = "too-many-wish-words", Error, ["key"];
-    QUOTE_WITHOUT_SPEAKER = "quote-without-speaker", Error, ["key"];
     SCORE_OUT_OF_SCALE = "score-out-of-scale", Error, ["value", "lowest", "highest"];
     SCORE_WITHOUT_SUBJECT = "score-without-subject", Error, [];
     END_BEFORE_START = "end-before-start", Error, ["start", "end"];
@@ -162,7 +159,6 @@ kinds! {
     RULE_FREEDOM = "rule-freedom", Error, ["missing"];
     RULE_EVALUATIONS = "rule-evaluations", Warning, ["count", "agreed"];
     RULE_SIGNATURE = "rule-signature", Error, [];
-    RULE_CONSENT = "rule-consent", Error, ["name"];
 }
 
 /// One remark.
@@ -287,8 +283,8 @@ mod tests {
     #[test]
     fn the_same_remark_is_kept_once() {
         let mut report = Report::default();
-        report.push(Diagnostic::new(&kinds::NOT_UTF8, None));
-        report.push(Diagnostic::new(&kinds::NOT_UTF8, None));
+        report.push(Diagnostic::new(&kinds::SCORE_WITHOUT_SUBJECT, None));
+        report.push(Diagnostic::new(&kinds::SCORE_WITHOUT_SUBJECT, None));
         assert_eq!(report.iter().count(), 1);
         assert!(report.has_errors());
     }

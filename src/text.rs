@@ -113,6 +113,7 @@ impl Writer {
                         self.line(&format!("  {}", when.join(", ")));
                     }
                     self.facts(&row.facts);
+                    self.sentences(&row.reason);
                 }
             }
             Block::Table { columns, rows } => {

@@ -11,28 +11,23 @@ toml-syntax = { $detail ->
         [duplicate] Deze sleutel of dit blok staat er 2 keer.
         [quote] Op deze regel kloppen de aanhalingstekens niet.
         [equals] Op deze regel klopt het is-teken niet.
-        [bracket] Op deze regel kloppen de haken of de komma’s niet.
+        [bracket] Op deze regel kloppen de haken of de komma's niet.
        *[other] Ik kan deze regel niet lezen.
     }
     .help = { $detail ->
         [duplicate] Haal er 1 weg. Is het een blok dat u vaker nodig hebt? Zet er dan dubbele haken om, zoals: [[mensen]]
-        [quote] Zet tekst op 1 regel, tussen rechte aanhalingstekens. Ja of nee schrijft u zonder: true of false. Bijvoorbeeld: naam = "Marijke"
-        [equals] Schrijf links 1 woord zonder spaties, dan het is-teken, en rechts wat erbij hoort. Is het uitleg? Zet dan een hekje (#) voor de regel. Bijvoorbeeld: naam = "Marijke"
+        [quote] Zet tekst op 1 regel, tussen rechte aanhalingstekens. Schrijf ja of nee zonder aanhalingstekens: true of false. Bijvoorbeeld: naam = "Marijke"
+        [equals] Schrijf links 1 woord zonder spaties. Schrijf dan het is-teken. Schrijf rechts wat erbij hoort. Is het uitleg? Zet dan een hekje (#) voor de regel. Bijvoorbeeld: naam = "Marijke"
         [bracket] Doe elke haak ook weer dicht. Zet een komma tussen 2 woorden van een lijst. Bijvoorbeeld: wat = ["doelen", "dromen"]
        *[other] Schrijf de regel opnieuw. Staan er aanhalingstekens in de tekst zelf? Haal ze weg. Bijvoorbeeld: naam = "Marijke" of ingang = 2027-01-31
     }
-
-# Shown when the file is not saved as UTF-8, so that letters with accents are lost.
-# Variables: none
-not-utf8 = Ik kan de letters in dit bestand niet lezen.
-    .help = Open het bestand in een tekstprogramma, zoals Kladblok. Kies “Opslaan als”. Kies dan bij “Codering”: UTF-8
 
 # Shown when a key or a block has a name that does not exist, and no known name looks like it.
 # Variables:
 #   $key (String) - the key as written in the plan
 #   $table (String) - the block it stands in; empty at the top of the file, so the message leaves it out
 unknown-key = Ik ken de sleutel “{ $key }” niet.
-    .help = Een sleutel is het woord links van het is-teken, of het woord tussen haken. Staat de sleutel in het goede blok? Hebt u hem niet nodig? Haal hem dan weg.
+    .help = Een sleutel is het woord links van het is-teken, of tussen haken. Kijk of het woord klopt. Kijk ook of het in het goede blok staat. Hebt u het niet nodig? Haal het dan weg.
 
 # Shown when a key or a block has a name that does not exist, and a known name looks like it.
 # Variables:
@@ -47,7 +42,7 @@ unknown-key-suggestion = Ik ken de sleutel “{ $key }” niet.
 #   $key (String) - the key that is missing
 #   $table (String) - the block; empty at the top of the file, and some blocks share one name, so it is left out
 missing-key = { $key ->
-        [formaat] In het bestand ontbreekt het nummer van het formaat.
+        [formaat] Bovenaan het bestand ontbreekt de sleutel “formaat”.
         [plan] In het bestand ontbreekt het blok [plan].
         [ik] In het bestand ontbreekt het blok [ik].
         [acties] Bij dit doel staat nog geen actie.
@@ -184,14 +179,14 @@ unknown-reference-suggestion = Bij “{ $key }” staat “{ $id }”. Dat id st
 #   $value (Number) - the format as written in the plan
 #   $known (Number) - the format that this program knows
 unknown-format = Dit bestand heeft formaat { $value }. Ik ken alleen formaat { $known }.
-    .help = Is het bestand gemaakt voor een nieuwer programma? Gebruik dan dat programma. Schrijf anders: formaat = { $known }
+    .help = Hoort het bestand bij een nieuwer programma? Gebruik dan dat programma. Schrijf anders: formaat = { $known }
 
 # Shown when the plan asks for a plan system that does not exist.
 # Variables:
 #   $value (String) - the plan system as written in the plan
 #   $choices (List) - the plan systems that exist
 unknown-profile = Het soort plan “{ $value }” ken ik niet.
-    .help = Kies een soort plan dat ik ken, in het blok [plan] bij “soort”: { $choices }
+    .help = Schrijf in het blok [plan], bij “soort”, 1 van deze woorden: { $choices }
 
 # Shown when an item names a life area that this plan system does not have.
 # Variables:
@@ -199,13 +194,6 @@ unknown-profile = Het soort plan “{ $value }” ken ik niet.
 #   $choices (List) - the life areas of this plan system
 unknown-domain = Bij “domein” staat “{ $value }”. Dat stuk van het leven ken ik niet.
     .help = Kies 1 van deze woorden: { $choices }
-
-# Shown when something names a part of the plan that does not exist.
-# Variables:
-#   $value (String) - the part as written
-#   $choices (List) - the parts that exist
-unknown-scope = Het stuk “{ $value }” ken ik niet.
-    .help = Kies 1 van deze stukken van het plan: { $choices }
 
 # Shown when an item asks for a pictogram that is not in the library, and no known word looks like it.
 # Variables:
@@ -246,17 +234,11 @@ no-wish-words = { $key ->
 #   $key (String) - the key that is written most often: tekst (situation), citaat (dream or life area) or wens (goal)
 too-many-wish-words = Hier staat hetzelfde op meer manieren.
     .help = { $key ->
-        [tekst] Houd er 1 over: tekst, citaat of laat_zien. Gebruik “citaat” voor iemands eigen woorden.
-        [citaat] Houd er 1 over. Zegt de cliënt het zelf? Houd “citaat”. Laat de cliënt het zien? Houd “laat_zien”.
-        [wens] Houd er 1 over. Zegt de cliënt het zelf? Houd “wens”. Laat de cliënt het zien? Houd “laat_zien”.
-       *[other] Houd er 1 over: “{ $key }” of “laat_zien”.
+        [tekst] Kies er 1: tekst, citaat of laat_zien. Gebruik “citaat” voor iemands eigen woorden.
+        [citaat] Kies er 1. Zegt de cliënt het zelf? Kies “citaat”. Laat de cliënt het zien? Kies “laat_zien”.
+        [wens] Kies er 1. Zegt de cliënt het zelf? Kies “wens”. Laat de cliënt het zien? Kies “laat_zien”.
+       *[other] Kies er 1: “{ $key }” of “laat_zien”.
     }
-
-# Shown when somebody's own words stand there without who said them.
-# Variables:
-#   $key (String) - the key of the quote
-quote-without-speaker = Bij “{ $key }” staat niet wie dit zegt.
-    .help = Schrijf “ik” voor de cliënt. Of schrijf het id van een ander. Bijvoorbeeld: wie = "ik"
 
 # Shown when a score is lower or higher than the ends of its own scale.
 # Variables:
@@ -308,7 +290,7 @@ path-outside = “{ $path }” staat buiten de map van het plan.
 # Variables:
 #   $path (String) - the file as written in the plan
 photo-missing = Ik kan de foto “{ $path }” niet vinden.
-    .help = Staat de foto in de map van het plan? Schrijf de naam precies zo, ook de hoofdletters en het laatste stuk, zoals: .jpg
+    .help = Staat de foto in de map van het plan? Schrijf de naam precies zo. Let op hoofdletters en op het laatste stuk, zoals: .jpg
 
 # Shown when a photo is damaged.
 # Variables:
@@ -356,7 +338,7 @@ photo-few-pixels = De foto “{ $path }” is klein. Op papier kan hij vaag zijn
 # Variables:
 #   $path (String) - the file as written in the plan
 #   $until (Date) - the last day, in words
-photo-consent-over = De foto “{ $path }” mocht in het plan tot en met { $until }. Nu laat ik hem weg.
+photo-consent-over = De foto “{ $path }” mag niet meer in het plan. De laatste dag was { $until }. Ik laat hem nu weg.
     .help = Vraag de persoon op de foto of het nog mag. Zegt die persoon ja? Verander dan de dag bij “tot”. Zegt die persoon nee? Haal de foto dan weg.
 
 # Shown when a photo of somebody has no day on which that person agreed.
@@ -378,7 +360,7 @@ consent-absent = { $name } mag dit plan niet lezen. Er staat geen toestemming va
 # Variables:
 #   $name (String) - the relative
 #   $until (Date) - the last day of the consent, in words
-consent-expired = { $name } mag dit plan niet meer lezen. De toestemming was tot en met { $until }.
+consent-expired = { $name } mag dit plan niet meer lezen. De laatste dag was { $until }.
     .help = Vraag de cliënt of { $name } nog mag lezen. Zegt de cliënt ja? Schrijf dan een nieuw blok [[toestemmingen]].
 
 # Shown when somebody asks for the plan for a relative, and the client took the consent back.
@@ -393,7 +375,7 @@ consent-withdrawn = { $name } mag dit plan niet meer lezen. De toestemming stopt
 #   $name (String) - the relative
 #   $from (Date) - the first day of the consent, in words
 consent-not-yet = { $name } mag dit plan nog niet lezen. De toestemming begint op { $from }.
-    .help = Wacht tot die dag, of vraag de cliënt of het nu al mag. Zegt de cliënt ja? Schrijf de dag van vandaag onder [[toestemmingen]], bij “gegeven_op”.
+    .help = Wacht tot die dag. Of vraag de cliënt of { $name } nu al mag lezen. Zegt de cliënt ja? Schrijf dan de dag van vandaag onder [[toestemmingen]], bij “gegeven_op”.
 
 # Shown when a text that others may read holds an address or a number that is hidden.
 # Variables:
@@ -482,11 +464,11 @@ rule-required = { $section ->
         [situatie-moeilijk] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "moeilijk", wie = "ik" en tekst = "Lang bellen vind ik moeilijk."
         [situatie-zo-houden] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "zo-houden", wie = "ik" en tekst = "Ik luister elke avond naar muziek."
         [situatie-niet-doen] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "niet-doen", wie = "ik" en tekst = "Ik wil niet alleen eten."
-        [dromen] Vraag de cliënt naar een droom. Schrijf een blok [[dromen]], met daaronder 2 regels: citaat = "Ik wil een hond." en kan = "nu"
+        [dromen] Vraag de cliënt naar een droom. Schrijf een blok [[dromen]], met daaronder: citaat = "Ik wil een hond."
         [doelen] Kies samen met de cliënt een doel. Schrijf een blok [[doelen]], met daaronder: id, domein en ik_zin. Schrijf daarna een blok [[doelen.acties]], met daaronder: wie en wat.
         [ondersteuning] Schrijf een blok [[ondersteuning]], met daaronder 2 regels: moment = "ochtend" en ik_doe = "Ik sta zelf op."
         [evaluaties] Plan een gesprek over hoe het gaat. Schrijf een blok [[evaluaties]], met daaronder: datum = 2027-01-31
-        [handtekeningen] Lees het plan samen. Schrijf per persoon een blok [[akkoorden]], met daaronder 2 regels: wie = "ik" en stand = "ja"
+        [handtekeningen] Lees het plan samen. Zegt iemand ja? Schrijf dan een blok [[akkoorden]], met daaronder 2 regels: wie = "ik" en stand = "ja"
        *[other] Schrijf het blok dat hierbij hoort. Bij situatie/goed is dat een blok [[situatie]], met daaronder: soort = "goed"
     }
 
@@ -512,32 +494,26 @@ rule-dream-answer = Het antwoord op deze droom is nog niet af.
 # Variables:
 #   $missing (List) - the keys that are missing, joined with "of"
 rule-freedom = Deze afspraak over vrijheid heeft nog geen { $missing }.
-    .help = Schrijf bij “waarom” de reden, bij “tot” de laatste dag, en bij “besloten_door” wie het besloot. Bijvoorbeeld: tot = 2027-01-31
+    .help = Schrijf bij “waarom” de reden. Schrijf bij “tot” de laatste dag. Schrijf bij “besloten_door” wie het besloot. Bijvoorbeeld: tot = 2027-01-31
 
 # Shown when there are fewer talks to look back than agreed, in the twelve months from the start of the plan.
 # Variables:
 #   $count (Number) - the talks in the plan
 #   $agreed (Number) - the talks that were agreed
 rule-evaluations = { $count ->
-        [0] In dit jaar van het plan staat nog geen gesprek om terug te kijken.
-        [one] In dit jaar van het plan staat { $count } gesprek om terug te kijken.
-       *[other] In dit jaar van het plan staan { $count } gesprekken om terug te kijken.
+        [0] In de eerste 12 maanden is er nog geen gesprek om terug te kijken.
+        [one] In de eerste 12 maanden is er { $count } gesprek om terug te kijken.
+       *[other] In de eerste 12 maanden zijn er { $count } gesprekken om terug te kijken.
     } { $agreed ->
         [one] De afspraak is { $agreed } gesprek.
        *[other] De afspraak is { $agreed } gesprekken.
     }
-    .help = Kies een dag in de 12 maanden na het begin van het plan. Schrijf een blok [[evaluaties]], met daaronder: datum = 2027-01-31
+    .help = Kies een dag binnen 12 maanden na het begin van het plan. Schrijf een blok [[evaluaties]], met daaronder: datum = 2027-01-31
 
 # Shown when the client did not sign, and the plan does not say enough about why and who signs instead.
 # Variables: none
-rule-signature = De handtekening van de cliënt is nog niet geregeld.
+rule-signature = Over de handtekening van de cliënt staat er nog niet genoeg.
     .help = Tekent de cliënt? Schrijf onder [[akkoorden]]: wie = "ik" en stand = "ja". Tekent de cliënt later? Schrijf daar stand = "nog-niet" en de “reden”. Tekent de cliënt niet? Schrijf daar stand = "nee", de “reden” en de “vertegenwoordiger”.
-
-# Shown when a relative may not read, in a profile that has a rule about it.
-# Variables:
-#   $name (String) - the relative
-rule-consent = { $name } mag dit plan niet lezen. De cliënt heeft daar geen ja op gezegd.
-    .help = Vraag de cliënt of { $name } mag lezen, en welke stukken. Zegt de cliënt ja? Schrijf dan een blok [[toestemmingen]], met daaronder: met, wat, gegeven_op en door.
 
 ## The style guide of the drawings, for whoever draws. The name of the file stands beside each line.
 
@@ -561,8 +537,11 @@ lint-element = In de tekening staat “{ $name }”. Gebruik alleen: svg, title,
 
 # Shown when a part of a drawing has a property that is not allowed.
 # Variables:
-#   $name (String) - the property, like opacity
-lint-attribute = In de tekening staat “{ $name }”. Haal dat weg, of teken het op een andere manier.
+#   $name (String) - the property, like opacity; width stands for a size in the first line
+lint-attribute = { $name ->
+        [width] De eerste regel van de tekening heeft een vaste maat. Haal daar width en height weg.
+       *[other] In de tekening staat “{ $name }”. Haal dat weg, of teken het op een andere manier.
+    }
 
 # Shown when a colour is not in the palette.
 # Variables:
@@ -603,7 +582,7 @@ lint-alike = De tekening lijkt te veel op { $other }. Maak het verschil groter.
 # Shown when a description is too short, too long, or not a plain sentence.
 # Variables:
 #   $text (String) - the description as written on the card
-lint-description = De beschrijving “{ $text }” kan beter. Schrijf een zin met hoofdletter en punt, van 3 tot en met 120 tekens. Schrijf wat er te zien is, zonder “afbeelding van”.
+lint-description = De beschrijving “{ $text }” kan beter. Schrijf een korte zin met hoofdletter en punt. Gebruik hoogstens 120 tekens. Schrijf wat er te zien is, zonder “afbeelding van”.
 
 # Shown when two drawings have the same description.
 # Variables:

@@ -57,7 +57,7 @@ fn filled(plan: &Plan, profile: &Profile, rule: &Rule, sections: &[String], repo
         if !is_filled {
             let span = empty_list(plan, section.kind);
             let diagnostic =
-                Diagnostic::new(&kinds::RULE_REQUIRED, span).with("section", name.as_str());
+                Diagnostic::new(&kinds::RULE_REQUIRED, span).with("section", name.replace('/', "-"));
             raise(report, rule, diagnostic);
         }
     }

@@ -25,8 +25,8 @@ impl Plan {
         for person in &self.people {
             walk.word(&person.name);
             walk.word(&person.relation);
-            walk.words([&person.telephone]);
-            walk.team([&person.surname, &person.organisation, &person.address, &person.note]);
+            // Who may see a number or an address depends on the person; see `check` and `view`.
+            walk.team([&person.telephone, &person.address, &person.surname, &person.organisation, &person.note]);
             walk.texts([&person.does]);
         }
         for observation in &self.situation {

@@ -79,6 +79,9 @@ fn syntax_remark(file: &SourceFile, error: &toml::de::Error) -> Diagnostic {
     let has = |words: &[&str]| words.iter().any(|word| message.contains(word));
     let detail = if has(&["duplicate"]) {
         "duplicate"
+    } else if has(&["unquoted key"]) {
+        // `cliënt = 1`: the letter is the trouble, not a quotation mark.
+        "other"
     } else if has(&["quote", "string"]) {
         "quote"
     } else if has(&["assignment", "`=`", "key with no value", "missing value"]) {

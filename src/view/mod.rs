@@ -228,6 +228,7 @@ pub struct Score {
 pub struct Lane {
     pub side: crate::plan::Side,
     pub title: String,
+    pub picture: Option<Picture>,
     pub people: Vec<PersonTile>,
     pub rows: Vec<ActionRow>,
     /// What an empty lane asks.
@@ -242,7 +243,9 @@ pub struct ActionRow {
     pub when: Option<Sentence>,
     pub time: Option<TimeOfDay>,
     pub facts: Vec<Fact>,
-    /// True when the reader of this edition does it ("dit doet u").
+    /// Why it helps: no more than one sentence, a list so that it may be absent.
+    pub reason: Vec<Sentence>,
+    /// "Dit doet u", when the reader of this edition does it.
     pub own: Option<String>,
 }
 

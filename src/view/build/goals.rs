@@ -145,8 +145,15 @@ impl Builder<'_> {
                 }
             }
             let rows: Vec<ActionRow> = actions.iter().map(|it| self.action_row(it)).collect();
+            let picture = self.concept(match side {
+                Side::Client => "me",
+                Side::Network => "family",
+                Side::Volunteer => "volunteer",
+                Side::Professional => "support_worker",
+            });
             lanes.push(Block::Lane(Lane {
                 side,
+                picture,
                 title: self.title(words::lane(side)),
                 people: ids.iter().map(|id| self.tile(id, false)).collect(),
                 empty: rows.is_empty().then(|| self.message("lane-empty")),
@@ -166,7 +173,6 @@ impl Builder<'_> {
         if more {
             facts.extend(self.fact_text("fact-where", &action.place, &path));
             facts.extend(self.fact_text("fact-duration", &action.duration, &path));
-            facts.extend(self.fact_text("fact-why", &action.reason, &path));
             if let Some(due) = action.due {
                 facts.push(self.fact_value("fact-due", self.date(due.value), &path));
             }
@@ -177,6 +183,12 @@ impl Builder<'_> {
             when: action.when.as_ref().map(|text| self.sentence(text, &path)),
             time: action.time.map(|it| self.time(it.value)),
             facts,
+            reason: action
+                .reason
+                .iter()
+                .filter(|_| more)
+                .map(|text| self.sentence(text, &path))
+                .collect(),
             own: self.is_reader(&action.who).then(|| self.message("action-own")),
         }
     }

@@ -1,0 +1,594 @@
+### Remarks about a plan, for a support worker who never saw TOML. Plain English, no reproach.
+### Each remark is one line that makes sense alone; .help says what to do. An example stands at the end and
+### without a full stop, so that it can be copied. In the plan file all words are Dutch, also for English readers.
+
+## The file itself
+
+# Shown when a line of the file is not TOML.
+# Variables:
+#   $detail (String) - what goes wrong: duplicate, quote, equals, bracket or other
+toml-syntax = { $detail ->
+        [duplicate] This key or this block is there twice.
+        [quote] The quotation marks on this line are not right.
+        [equals] The equals sign on this line is not right.
+        [bracket] The brackets or the commas on this line are not right.
+       *[other] I cannot read this line.
+    }
+    .help = { $detail ->
+        [duplicate] Remove one. Is it a block that you need more than once? Then put double brackets around it, like: [[mensen]]
+        [quote] Put text on one line, between straight quotation marks. Write yes or no without quotation marks: true or false. For example: naam = "Marijke"
+        [equals] Write one word without spaces on the left. Then write the equals sign. Then write what belongs to it. Is it a note? Then put a hash sign (#) before the line. For example: naam = "Marijke"
+        [bracket] Close every bracket that you open. Put a comma between two words of a list. For example: wat = ["doelen", "dromen"]
+       *[other] Write the line again. Are there quotation marks in the text itself? Remove them. For example: naam = "Marijke" or ingang = 2027-01-31
+    }
+
+# Shown when a key or a block has a name that does not exist, and no known name looks like it.
+# Variables:
+#   $key (String) - the key as written in the plan
+#   $table (String) - the block it stands in; empty at the top of the file, so the message leaves it out
+unknown-key = I do not know the key “{ $key }”.
+    .help = A key is the word left of the equals sign, or between brackets. Check that the word is right. Check that it is in the right block. Do you not need it? Then remove it.
+
+# Shown when a key or a block has a name that does not exist, and a known name looks like it.
+# Variables:
+#   $key (String) - the key as written in the plan
+#   $suggestion (String) - the known key that looks like it
+unknown-key-suggestion = I do not know the key “{ $key }”.
+    .help = Do you mean “{ $suggestion }”? Then change “{ $key }” into: { $suggestion }
+
+# Shown when a block lacks a key that it must have. The keys with their own words are those that are a block
+# themselves, and those whose value is not text.
+# Variables:
+#   $key (String) - the key that is missing
+#   $table (String) - the block; empty at the top of the file, and some blocks share one name, so it is left out
+missing-key = { $key ->
+        [formaat] At the top of the file the key “formaat” is missing.
+        [plan] In the file the block [plan] is missing.
+        [ik] In the file the block [ik] is missing.
+        [acties] This goal has no action yet.
+        [nl] This text is not there in Dutch yet.
+       *[other] In this block the key “{ $key }” is missing.
+    }
+    .help = { $key ->
+        [formaat] Write at the very top of the file: formaat = 1
+        [plan] Write a block [plan], with two lines below it: soort = "ghz" and ingang = 2027-01-31
+        [ik] Write a block [ik], with the name of the client below it: roepnaam = "Sanne"
+        [acties] Write a block [[doelen.acties]], with two lines below it: wie = "ik" and wat = "Ik kook mijn eten."
+        [nl] Add the Dutch text: nl = "…"
+        [wie] Write “ik” for the client. Or write the id of somebody else. For example: wie = "ik"
+        [door] Write “ik” for the client. Or write the id of somebody else. For example: door = "ik"
+        [wie_zag_het] Write the id of the person who saw this: wie_zag_het = "…"
+        [met] Write the id of the person who may read: met = "…"
+        [ingang] Write the day on which the plan starts. For example: ingang = 2027-01-31
+        [datum] Add the day. For example: datum = 2027-01-31
+        [gegeven_op] Write the day on which the client said yes. For example: gegeven_op = 2027-01-31
+        [waarde] Write the score of today. For example: waarde = 3
+        [laagste] Write the lowest score of the scale. For example: laagste = 1
+        [hoogste] Write the highest score of the scale. For example: hoogste = 5
+       *[other] Add this key. Fill in what belongs at the dots: { $key } = "…"
+    }
+
+# Shown when a key has a value of the wrong kind: a number where text belongs.
+# Variables:
+#   $key (String) - the key as written in the plan
+#   $expected (String) - what belongs there: integer, boolean, date, moment, time, words, word-list, text,
+#     text-list, photo, table or tables
+#   $found (String) - what stands there: words, number, boolean, date (a day, a time or both), list or table
+wrong-type = { $found ->
+        [words] At “{ $key }” there is text. That does not fit here.
+        [number] At “{ $key }” there is a number. That does not fit here.
+        [boolean] At “{ $key }” there is yes or no (true or false). That does not fit here.
+        [date] At “{ $key }” there is a day or a time. That does not fit here.
+        [list] At “{ $key }” there is a list. That does not fit here.
+        [table] At “{ $key }” there is a block. That does not fit here.
+       *[other] What is at “{ $key }” does not fit here.
+    }
+    .help = { $expected ->
+        [integer] Write a whole number, without a comma and without quotation marks. For example: versie = 1
+        [boolean] Write true for yes or false for no, without quotation marks. For example: { $key } = true
+        [date] Write only a day: first the year, then the month, then the day. Check that the day exists. For example: { $key } = 2027-01-31
+        [moment] Write a day, or a day with a time. For example: { $key } = 2027-01-31 or { $key } = 2027-01-31T10:30:00
+        [time] Write only a time, without quotation marks. For example: { $key } = 17:30:00
+        [words] Write one text between quotation marks: { $key } = "…"
+        [word-list] Write a list of words between quotation marks: { $key } = ["…", "…"]
+        [text] Write one text between quotation marks: { $key } = "…"
+        [text-list] Write a list of texts between quotation marks: { $key } = ["…", "…"]
+        [photo] Write the name of the file between quotation marks. For example: { $key } = "fotos/zus.jpg"
+        [table] Make one block of it, with single brackets. Write the lines below it. Or write the block on one line. For example: wens = { "{" } wie = "ik", tekst = "Ik wil zelf koken." { "}" }
+        [tables] Make a block of it, with double brackets. Write the lines below it. For example: [[mensen]]
+       *[other] Look in the example of a plan what belongs at “{ $key }”.
+    }
+
+# Shown when a key takes one of a few words and has another, and no known word looks like it.
+# Variables:
+#   $key (String) - the key as written in the plan
+#   $value (String) - the word as written in the plan
+#   $choices (List) - the words that are possible
+wrong-value = At “{ $key }” there is “{ $value }”. I do not know that word here.
+    .help = Choose one of these words: { $choices }
+
+# Shown when a key takes one of a few words and has another, and a known word looks like it.
+# Variables:
+#   $key (String) - the key as written in the plan
+#   $value (String) - the word as written in the plan
+#   $suggestion (String) - the known word that looks like it
+wrong-value-suggestion = At “{ $key }” there is “{ $value }”. I do not know that word here.
+    .help = Do you mean “{ $suggestion }”? Then change “{ $value }” into: { $suggestion }
+
+# Shown when a number is lower or higher than a key allows.
+# Variables:
+#   $key (String) - the key as written in the plan
+#   $value (String) - the number as written in the plan
+#   $lowest (Number) - the lowest number that is allowed
+#   $highest (Number) - the highest number that is allowed
+number-out-of-range = At “{ $key }” there is “{ $value }”. That number does not fit here.
+    .help = Write a number from { $lowest } to { $highest }.
+
+# Shown when something looks like a day and is not one: 30 February, or the day before the year.
+# Variables:
+#   $value (String) - the day as written in the plan
+impossible-date = I cannot read “{ $value }” as a day.
+    .help = Write first the year, then the month, then the day. Check that the day exists. For example: 2027-01-31
+
+# Shown when there is nothing between the quotation marks.
+# Variables:
+#   $key (String) - the key as written in the plan
+empty-text = At “{ $key }” there is no text.
+    .help = Write text between the quotation marks. Do you not need the line? Then remove it.
+
+# Shown when two people, or two goals, have the same id.
+# Variables:
+#   $id (String) - the id as written in the plan
+#   $line (Number) - the line where the id stands first
+duplicate-id = The id “{ $id }” is already on line { $line }.
+    .help = Give each person and each goal an id of its own. Use that id in other places too. For example: id = "{ $id }-2"
+
+# Shown when an id has capitals, spaces or other signs, or is too long.
+# Variables:
+#   $id (String) - the id as written in the plan
+bad-id = I cannot use “{ $id }” as an id.
+    .help = Start with a small letter. Use only small letters from a to z, digits and hyphens. Write at most 40 characters. For example: id = "zus"
+
+# Shown when a person gets the id that always means the client.
+# Variables:
+#   $id (String) - the id: ik
+reserved-id = The id “{ $id }” already belongs to the client.
+    .help = Give this person another id. For example: id = "zus"
+
+# Shown when a key names a person or a goal that is not in the plan, and no id looks like it.
+# Variables:
+#   $key (String) - the key as written in the plan; "doel" names a goal, all others name a person
+#   $id (String) - the id as written in the plan
+#   $choices (List) - the ids that are in the plan
+unknown-reference = At “{ $key }” there is “{ $id }”. That id is not in the plan.
+    .help = { $key ->
+        [doel] First put this goal in a block [[doelen]]. Or choose a goal from the plan: { $choices }
+       *[other] First put this person in a block [[mensen]]. Or choose somebody from the plan: { $choices }
+    }
+
+# Shown when a key names a person or a goal that is not in the plan, and an id looks like it.
+# Variables:
+#   $key (String) - the key as written in the plan
+#   $id (String) - the id as written in the plan
+#   $suggestion (String) - the id that looks like it
+unknown-reference-suggestion = At “{ $key }” there is “{ $id }”. That id is not in the plan.
+    .help = Do you mean “{ $suggestion }”? Then change “{ $id }” into: { $suggestion }
+
+# Shown when the file is in a format that this program does not know.
+# Variables:
+#   $value (Number) - the format as written in the plan
+#   $known (Number) - the format that this program knows
+unknown-format = This file has format { $value }. I only know format { $known }.
+    .help = Does the file belong to a newer program? Then use that program. Otherwise write: formaat = { $known }
+
+# Shown when the plan asks for a plan system that does not exist.
+# Variables:
+#   $value (String) - the plan system as written in the plan
+#   $choices (List) - the plan systems that exist
+unknown-profile = I do not know the kind of plan “{ $value }”.
+    .help = Write one of these words in the block [plan], at “soort”: { $choices }
+
+# Shown when an item names a life area that this plan system does not have.
+# Variables:
+#   $value (String) - the life area as written in the plan
+#   $choices (List) - the life areas of this plan system
+unknown-domain = At “domein” there is “{ $value }”. I do not know that part of life.
+    .help = Choose one of these words: { $choices }
+
+# Shown when an item asks for a pictogram that is not in the library, and no known word looks like it.
+# Variables:
+#   $word (String) - the word as written in the plan
+unknown-pictogram = I have no picture for “{ $word }”.
+    .help = Choose another word. Or remove the line with “picto”. Or use a photo of your own, for example: foto = "fotos/bus.jpg"
+
+# Shown when an item asks for a pictogram that is not in the library, and a known word looks like it.
+# Variables:
+#   $word (String) - the word as written in the plan
+#   $suggestion (String) - the word that looks like it
+unknown-pictogram-suggestion = I have no picture for “{ $word }”.
+    .help = Do you mean “{ $suggestion }”? Then write: picto = "{ $suggestion }"
+
+# Shown when a text has words for others and none for the client.
+# Variables: none
+no-client-text = There is no text for the client here yet.
+    .help = Add a short sentence for the client. For example: kort = "Ik kook zelf."
+
+# Shown when an item has no words at all: a situation, a dream, or the help at one moment of the day.
+# Variables:
+#   $key (String) - the key that is written most often: tekst (situation), citaat (dream) or ik_doe (help)
+no-wish-words = { $key ->
+        [tekst] This situation has no text yet.
+        [citaat] This dream has no text yet.
+        [ik_doe] It does not say yet who does what here.
+       *[other] There is no text here yet.
+    }
+    .help = { $key ->
+        [tekst] Write one of these three: tekst, citaat or laat_zien. For example: tekst = "Ik sta elke dag zelf op."
+        [citaat] Write the dream in the words of the client. Does the client not talk? Then use “laat_zien”. For example: citaat = "Ik wil een hond."
+        [ik_doe] Write what the client does, at “ik_doe”. Or what the helper does, at “u_doet”. For example: ik_doe = "Ik sta zelf op."
+       *[other] Add the text: { $key } = "…"
+    }
+
+# Shown when an item says the same thing in two ways, for example with a quote and with what somebody shows.
+# Variables:
+#   $key (String) - the key that is written most often: tekst (situation), citaat (dream or life area) or wens (goal)
+too-many-wish-words = The same thing is here in more than one way.
+    .help = { $key ->
+        [tekst] Choose one: tekst, citaat or laat_zien. Use “citaat” for somebody's own words.
+        [citaat] Choose one. Does the client say it? Choose “citaat”. Does the client show it? Choose “laat_zien”.
+        [wens] Choose one. Does the client say it? Choose “wens”. Does the client show it? Choose “laat_zien”.
+       *[other] Choose one: “{ $key }” or “laat_zien”.
+    }
+
+# Shown when a score is lower or higher than the ends of its own scale.
+# Variables:
+#   $value (Number) - the score as written in the plan
+#   $lowest (Number) - the lowest score of the scale
+#   $highest (Number) - the highest score of the scale
+score-out-of-scale = The score { $value } does not fit the scale from { $lowest } to { $highest }.
+    .help = Choose a score from { $lowest } to { $highest }. Is the scale not right? Then change “laagste” or “hoogste”.
+
+# Shown when a score says neither which goal nor which life area it is about.
+# Variables: none
+score-without-subject = This score does not say what it is about.
+    .help = Write a part of life at “domein”. Or write the id of a goal. For example: doel = "koken"
+
+# Shown when something stops before it starts.
+# Variables:
+#   $start (Date) - the first day, in words
+#   $end (Date) - the last day, in words
+end-before-start = The end is on { $end }. But the start is later: { $start }.
+    .help = Change one of the two days. The end comes after the start.
+
+# Shown when an item is hidden from the client.
+# Variables: none
+hidden-for-client = At “niet_voor” there is “ik”. But the plan belongs to the client.
+    .help = Remove “ik” at “niet_voor”. Is the text only for the team? Then write it at “verhaal”.
+
+# Shown when no font has a character, or when it steers text and shows nothing.
+# Variables:
+#   $character (String) - the character; a question mark when it shows nothing
+#   $code (String) - its code, like U+2603
+missing-character = I cannot print a character in this text: “{ $character }” ({ $code }).
+    .help = Write a word in place of this character. Do you not see it? Then type the sentence again.
+
+## Files that the plan names
+
+# Shown when a photo is named with a place that exists on one computer only.
+# Variables:
+#   $path (String) - the file as written in the plan
+path-absolute = “{ $path }” is a place on one computer. On another computer it does not work.
+    .help = Put the file in the folder of the plan. Write its name from that folder on. For example: foto = "fotos/zus.jpg"
+
+# Shown when a photo lies outside the folder of the plan, also when a shortcut leads there.
+# Variables:
+#   $path (String) - the file as written in the plan
+path-outside = “{ $path }” is outside the folder of the plan.
+    .help = Put the file in the folder of the plan. Write its name from that folder on. For example: foto = "fotos/zus.jpg"
+
+# Shown when there is no photo with that name.
+# Variables:
+#   $path (String) - the file as written in the plan
+photo-missing = I cannot find the photo “{ $path }”.
+    .help = Is the photo in the folder of the plan? Write its name exactly the same. Mind the capitals and the last part, like: .jpg
+
+# Shown when a photo is damaged.
+# Variables:
+#   $path (String) - the file as written in the plan
+photo-broken = The photo “{ $path }” is broken. I cannot open it.
+    .help = Copy the photo to the folder of the plan again. Does that not help? Then choose another photo.
+
+# Shown when a photo has too many pixels.
+# Variables:
+#   $path (String) - the file as written in the plan
+#   $megapixels (Number) - its size, rounded down, so it can equal $most; the message leaves it out
+#   $most (Number) - the largest size that is allowed
+photo-too-large = The photo “{ $path }” has more than { $most } megapixels. That is too large.
+    .help = Make the photo smaller in a photo program. Or choose another photo.
+
+# Shown when the file of a photo is too large.
+# Variables:
+#   $path (String) - the file as written in the plan
+#   $megabytes (Number) - its size, rounded down, so it can equal $most; the message leaves it out
+#   $most (Number) - the largest size that is allowed
+photo-file-too-large = The file “{ $path }” is larger than { $most } megabytes. That is too large.
+    .help = Make the photo smaller in a photo program. Or choose another photo.
+
+# Shown when a file is not a photo, or a kind of photo that the program does not read.
+# Variables:
+#   $path (String) - the file as written in the plan
+photo-unknown-format = The file “{ $path }” is not a photo that I can read.
+    .help = Open the photo in a photo program. Save it as JPEG or PNG. Then write the new name in the plan.
+
+# Shown when a photo has too few pixels to be sharp on paper.
+# Variables:
+#   $path (String) - the file as written in the plan
+#   $pixels (Number) - the pixels along its shortest side
+#   $needed (Number) - the pixels that side needs
+photo-few-pixels = The photo “{ $path }” is small. It may look blurred on paper. { $pixels ->
+        [one] Its shortest side has { $pixels } pixel.
+       *[other] Its shortest side has { $pixels } pixels.
+    }
+    .help = { $needed ->
+        [one] Choose a larger photo. The shortest side needs at least { $needed } pixel.
+       *[other] Choose a larger photo. The shortest side needs at least { $needed } pixels.
+    }
+
+# Shown when the last day on which a photo may be used is over. The photo is then left out.
+# Variables:
+#   $path (String) - the file as written in the plan
+#   $until (Date) - the last day, in words
+photo-consent-over = The photo “{ $path }” may no longer be in the plan. The last day was { $until }. I leave it out now.
+    .help = Ask the person in the photo if you may still use it. Does that person say yes? Then change the day at “tot”. Does that person say no? Then remove the photo.
+
+# Shown when a photo of somebody has no day on which that person agreed.
+# Variables:
+#   $path (String) - the file as written in the plan
+#   $name (String) - the person on the photo
+photo-without-consent = The plan does not say if { $name } agrees with the photo of { $name }.
+    .help = Ask if the photo may be in the plan. Then write the day of the yes: foto = { "{" } bestand = "{ $path }", toestemming_op = 2027-01-31 { "}" }
+
+## Who may read what
+
+# Shown when somebody asks for the plan for a relative, and the client gave no consent.
+# Variables:
+#   $name (String) - the relative
+consent-absent = { $name } may not read this plan. There is no consent from the client in it.
+    .help = Ask the client if { $name } may read, and which parts. Does the client say yes? Then write a block [[toestemmingen]], with below it: met, wat, gegeven_op and door.
+
+# Shown when somebody asks for the plan for a relative, and the consent of the client is over.
+# Variables:
+#   $name (String) - the relative
+#   $until (Date) - the last day of the consent, in words
+consent-expired = { $name } may no longer read this plan. The last day was { $until }.
+    .help = Ask the client if { $name } may still read. Does the client say yes? Then write a new block [[toestemmingen]].
+
+# Shown when somebody asks for the plan for a relative, and the client took the consent back.
+# Variables:
+#   $name (String) - the relative
+#   $since (Date) - the day on which the client took it back, in words
+consent-withdrawn = { $name } may no longer read this plan. The consent stopped on { $since }.
+    .help = Ask the client if it stays like that. Does the client say yes again now? Then write a new block [[toestemmingen]].
+
+# Shown when somebody asks for the plan for a relative, and the consent starts on a later day.
+# Variables:
+#   $name (String) - the relative
+#   $from (Date) - the first day of the consent, in words
+consent-not-yet = { $name } may not read this plan yet. The consent starts on { $from }.
+    .help = Wait until that day. Or ask the client if { $name } may read now. Does the client say yes? Then write today's date under [[toestemmingen]], at “gegeven_op”.
+
+# Shown when a text that others may read holds an address or a number that is hidden.
+# Variables:
+#   $what (String) - what is hidden: adres or telefoon
+#   $name (String) - the person whose address or number it is
+hidden-in-text = { $what ->
+        [adres] This text holds the secret address of { $name }.
+        [telefoon] This text holds the secret telephone number of { $name }.
+       *[other] This text holds something of { $name } that is secret.
+    }
+    .help = { $what ->
+        [adres] Remove the address from this text. Does { $name } agree that others read it? Then remove “adres” at “geheim”.
+        [telefoon] Remove the number from this text. Does { $name } agree that others read it? Then remove “telefoon” at “geheim”.
+       *[other] Remove this from the text. Does { $name } agree that others read it? Then remove “{ $what }” at “geheim”.
+    }
+
+# Shown when somebody asks for the plan for a relative who is not in the plan.
+# Variables:
+#   $id (String) - the id that was asked for
+#   $choices (List) - the ids of the people in the plan
+unknown-relative = In this plan there is nobody with the id “{ $id }”.
+    .help = First put this person in a block [[mensen]]. Or choose somebody from the plan: { $choices }
+
+# Shown when somebody asks for the plan for a relative, and the person is a professional without consent.
+# Variables:
+#   $name (String) - the person
+relative-is-professional = { $name } helps as a job. Such a helper reads the plan for the team.
+    .help = Make the plan for the team for { $name }. Is { $name } family or a friend? Then write at this person: kant = "netwerk"
+
+## Pictures
+
+# Shown when no pictogram fits a sentence.
+# Variables:
+#   $sentence (String) - the sentence
+no-picture = I found no picture for this sentence: “{ $sentence }”
+    .help = The sentence can stay like this. Do you want a picture? Then choose a word yourself. For example: picto = "koken"
+
+# Shown when a pictogram would fit a sentence, but may hurt or frighten. The program never places it by itself.
+# Variables:
+#   $word (String) - the word of the sentence that has the pictogram
+#   $sentence (String) - the sentence
+sensitive-picture = A sensitive picture belongs to “{ $word }”. I do not put it beside this sentence by myself: “{ $sentence }”
+    .help = Look at the picture together with the client. Does the client want it there? Then write: picto = "{ $word }"
+
+## Rules of a profile
+
+# Shown when the core of the plan takes more pages than the rule allows.
+# Variables:
+#   $pages (Number) - the pages that it takes
+#   $most (Number) - the pages that it may take
+rule-pages = { $pages ->
+        [one] The core of the plan is { $pages } page long.
+       *[other] The core of the plan is { $pages } pages long.
+    } { $most ->
+        [one] There is room for { $most } page.
+       *[other] There is room for { $most } pages.
+    }
+    .help = Let the client choose which sentences stay. Remove sentences that say the same thing. Also remove sentences that only the team needs. Look first at “dit_ben_ik” and “praat_met_mij”. Leave the letters as large as they are.
+
+# Shown when a part that the plan must have is empty.
+# Variables:
+#   $section (String) - the id of the part. The name of a variant cannot hold a slash, so situatie-goed stands
+#     for situatie/goed; written with a slash it gets the last variant.
+rule-required = { $section ->
+        [dit-ben-ik] The plan does not say yet who the client is.
+        [zo-praat-u-met-mij] The plan does not say yet how to talk with the client.
+        [mijn-mensen] There are no people in the plan yet.
+        [situatie] The plan does not say yet how things are now.
+        [situatie-goed] The plan does not say yet what goes well.
+        [situatie-moeilijk] The plan does not say yet what is hard.
+        [situatie-zo-houden] The plan does not say yet what must stay as it is.
+        [situatie-niet-doen] The plan does not say yet what the client does not want.
+        [dromen] There is no dream in the plan yet.
+        [doelen] There is no goal in the plan yet.
+        [ondersteuning] The plan does not say yet how to help every day.
+        [evaluaties] The plan has no talk to look back yet.
+        [handtekeningen] The plan does not say yet who agrees with it.
+       *[other] The plan does not have the part “{ $section }” yet.
+    }
+    .help = { $section ->
+        [dit-ben-ik] Ask the client what is nice and what goes well. Write a block [[ik.dit_ben_ik]], with below it: tekst = "Ik hou van muziek."
+        [zo-praat-u-met-mij] Write a block [[ik.praat_met_mij]], with below it: tekst = "Praat rustig met mij."
+        [mijn-mensen] Write a block [[mensen]] for each person, with four lines below it: id = "noor", naam = "Noor", relatie = "zus" and kant = "netwerk"
+        [situatie] Write a block [[situatie]], with three lines below it: soort = "goed", wie = "ik" and tekst = "Ik sta elke dag zelf op."
+        [situatie-goed] Write a block [[situatie]], with three lines below it: soort = "goed", wie = "ik" and tekst = "Ik sta elke dag zelf op."
+        [situatie-moeilijk] Write a block [[situatie]], with three lines below it: soort = "moeilijk", wie = "ik" and tekst = "Lang bellen vind ik moeilijk."
+        [situatie-zo-houden] Write a block [[situatie]], with three lines below it: soort = "zo-houden", wie = "ik" and tekst = "Ik luister elke avond naar muziek."
+        [situatie-niet-doen] Write a block [[situatie]], with three lines below it: soort = "niet-doen", wie = "ik" and tekst = "Ik wil niet alleen eten."
+        [dromen] Ask the client about a dream. Write a block [[dromen]], with below it: citaat = "Ik wil een hond."
+        [doelen] Choose a goal together with the client. Write a block [[doelen]], with below it: id, domein and ik_zin. Then write a block [[doelen.acties]], with below it: wie and wat.
+        [ondersteuning] Write a block [[ondersteuning]], with two lines below it: moment = "ochtend" and ik_doe = "Ik sta zelf op."
+        [evaluaties] Plan a talk about how things go. Write a block [[evaluaties]], with below it: datum = 2027-01-31
+        [handtekeningen] Read the plan together. Does somebody say yes? Then write a block [[akkoorden]], with two lines below it: wie = "ik" and stand = "ja"
+       *[other] Write the block that belongs to it. For situatie/goed that is a block [[situatie]], with below it: soort = "goed"
+    }
+
+# Shown when the plan has more goals than the rule allows or advises.
+# Variables:
+#   $count (Number) - the goals in the plan
+#   $most (Number) - the most that the rule allows or advises
+rule-goals = { $count ->
+        [one] There is { $count } goal in the plan. That is a lot at once.
+       *[other] There are { $count } goals in the plan. That is a lot at once.
+    }
+    .help = { $most ->
+        [one] Choose at most { $most } goal for now, together with the client. Keep the other goals for later.
+       *[other] Choose at most { $most } goals for now, together with the client. Keep the other goals for later.
+    }
+
+# Shown when a dream does not say whether it can come true, or says "later" or "niet" without why.
+# Variables: none
+rule-dream-answer = The answer to this dream is not finished yet.
+    .help = Write one of these words at “kan”: nu, later or niet. Is it later or niet? Then write why at “uitleg”.
+
+# Shown when an agreement that limits freedom lacks its reason, its end or who decided.
+# Variables:
+#   $missing (List) - the keys that are missing, joined with "or"
+rule-freedom = This agreement about freedom does not have { $missing } yet.
+    .help = Write the reason at “waarom”. Write the last day at “tot”. Write who decided it at “besloten_door”. For example: tot = 2027-01-31
+
+# Shown when there are fewer talks to look back than agreed, in the twelve months from the start of the plan.
+# Variables:
+#   $count (Number) - the talks in the plan
+#   $agreed (Number) - the talks that were agreed
+rule-evaluations = { $count ->
+        [0] In the first 12 months there is no talk to look back yet.
+        [one] In the first 12 months there is { $count } talk to look back.
+       *[other] In the first 12 months there are { $count } talks to look back.
+    } { $agreed ->
+        [one] The agreement is { $agreed } talk.
+       *[other] The agreement is { $agreed } talks.
+    }
+    .help = Choose a day within 12 months after the start of the plan. Write a block [[evaluaties]], with below it: datum = 2027-01-31
+
+# Shown when the client did not sign, and the plan does not say enough about why and who signs instead.
+# Variables: none
+rule-signature = The plan does not say enough yet about the signature of the client.
+    .help = Does the client sign? Write under [[akkoorden]]: wie = "ik" and stand = "ja". Does the client sign later? Write there stand = "nog-niet" and the “reden”. Does the client not sign? Write there stand = "nee", the “reden” and the “vertegenwoordiger”.
+
+## The style guide of the drawings, for whoever draws. The name of the file stands beside each line.
+
+# Shown when a file is not a drawing that can be read.
+# Variables: none
+lint-not-svg = This file is not a drawing that I can read. Save it as SVG.
+
+# Shown when the first line of a drawing lacks something that every drawing has.
+# Variables:
+#   $attribute (String) - what must stand there, like fill="none"
+lint-root = In the first line of the drawing this is missing: { $attribute }
+
+# Shown when a drawing has no title, or the title is not its first part.
+# Variables: none
+lint-title = The drawing does not start with a title. Put it at the top, for example: <title>bus</title>
+
+# Shown when a drawing holds a part that is not allowed.
+# Variables:
+#   $name (String) - the part, like text
+lint-element = The drawing holds “{ $name }”. Use only: svg, title, g, path, circle, rect and ellipse.
+
+# Shown when a part of a drawing has a property that is not allowed.
+# Variables:
+#   $name (String) - the property, like opacity; width stands for a size in the first line
+lint-attribute = { $name ->
+        [width] The first line of the drawing has a fixed size. Remove width and height there.
+       *[other] The drawing holds “{ $name }”. Remove it, or draw it in another way.
+    }
+
+# Shown when a colour is not in the palette.
+# Variables:
+#   $colour (String) - the colour as written in the drawing
+lint-colour = The colour “{ $colour }” is not one of our colours. Choose a colour from the fixed list, in capitals.
+
+# Shown when a line has a width that is not in the list.
+# Variables:
+#   $width (String) - the width as written in the drawing
+lint-stroke = The line of width “{ $width }” is not one of our lines. The usual line is 3 wide.
+
+# Shown when the file of a drawing is too large.
+# Variables:
+#   $bytes (Number) - its size; never below $most
+#   $most (Number) - the largest size that is allowed
+lint-size = The drawing is { $bytes } bytes large. Make it simpler, down to at most { $most } bytes.
+
+# Shown when a drawing comes too near the edge of its field.
+# Variables:
+#   $box (String) - left, top, right and bottom of what is drawn
+lint-outside = The drawing comes too near the edge: { $box }. Stay between 2 and 94.
+
+# Shown when a drawing holds a line without length, which disappears in a PDF.
+# Variables: none
+lint-dot = The drawing holds a dot that disappears in a PDF. Draw the dot as a small circle: circle.
+
+# Shown when two colours that touch look alike in black and white.
+# Variables:
+#   $one (String) - the name of one colour
+#   $other (String) - the name of the other colour
+lint-grey = “{ $one }” and “{ $other }” touch and look alike in black and white. Put a line between them, or choose another colour.
+
+# Shown when two drawings look alike at a glance.
+# Variables:
+#   $other (String) - the file of the other drawing
+lint-alike = The drawing looks too much like { $other }. Make the difference larger.
+
+# Shown when a description is too short, too long, or not a plain sentence.
+# Variables:
+#   $text (String) - the description as written on the card
+lint-description = The description “{ $text }” can be better. Write a short sentence with a capital and a full stop. Use at most 120 characters. Write what there is to see, without “picture of”.
+
+# Shown when two drawings have the same description.
+# Variables:
+#   $other (String) - the file of the other drawing
+lint-description-twice = The description is the same as that of { $other }. Write what is different in this drawing.
+
+# Shown when a card has no words that lead to its drawing.
+# Variables: none
+lint-words = There are no words on the card. Write one word or more at “woorden”, in both languages.
