@@ -60,6 +60,9 @@ pub struct Domain {
     pub id: String,
     #[serde(rename = "naam")]
     pub name: Localised,
+    /// The name in the field, for the team.
+    #[serde(rename = "vaknaam")]
+    pub professional_name: String,
     /// The concept that stands for it.
     #[serde(rename = "picto")]
     pub pictogram: String,

@@ -26,6 +26,7 @@ pub fn visible(plan: &Plan, reader: &Reader, today: Date) -> Result<Plan, Refusa
         plan,
         reader,
         audience: reader.audience(),
+        today,
         parts,
         shapes: ROOT.all(),
     };
@@ -38,6 +39,7 @@ struct Filter<'a> {
     plan: &'a Plan,
     reader: &'a Reader,
     audience: Audience,
+    today: Date,
     parts: Vec<Consent>,
     shapes: Vec<&'static Shape>,
 }
@@ -130,6 +132,8 @@ impl Filter<'_> {
                 .consents
                 .iter()
                 .filter(|it| self.audience != Audience::Relative || self.is_reader(&it.with))
+                // Only the team has use for a consent that is over.
+                .filter(|it| self.audience == Audience::Team || it.on(self.today).is_ok())
                 .map(|it| self.consent(it))
                 .collect(),
         }

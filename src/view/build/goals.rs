@@ -290,10 +290,23 @@ impl Builder<'_> {
         }
     }
 
-    /// Scores of a life area that has its own block are drawn after it; none are lost.
+    /// The newest score of a life area.
+    pub fn score_of_domain(&mut self, domain: &str) -> Option<Block> {
+        let scores: Vec<PlanScore> = self
+            .plan
+            .scores
+            .iter()
+            .filter(|it| matches!(&it.subject, ScoreSubject::Domain(id) if id.text == domain))
+            .cloned()
+            .collect();
+        self.latest(&scores).map(Block::Score)
+    }
+
+    /// Scores of life areas that have no block of their own, so that none are lost.
     pub fn loose_scores(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let mut seen: Vec<String> = Vec::new();
+        let mut seen: Vec<String> =
+            self.plan.areas.iter().map(|it| it.domain.text.clone()).collect();
         for score in self.plan.scores.clone() {
             let ScoreSubject::Domain(domain) = &score.subject else {
                 continue;
@@ -302,16 +315,10 @@ impl Builder<'_> {
                 continue;
             }
             seen.push(domain.text.clone());
-            let all: Vec<PlanScore> = self
-                .plan
-                .scores
-                .iter()
-                .filter(|it| matches!(&it.subject, ScoreSubject::Domain(id) if id.text == domain.text))
-                .cloned()
-                .collect();
-            let heading = self.domain_name(domain);
-            blocks.push(Block::Heading { text: heading });
-            blocks.extend(self.latest(&all).map(Block::Score));
+            blocks.push(Block::Heading {
+                text: self.domain_name(domain),
+            });
+            blocks.extend(self.score_of_domain(&domain.text));
         }
         blocks
     }

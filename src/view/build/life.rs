@@ -81,6 +81,7 @@ impl Builder<'_> {
 
     pub fn domain_name(&self, id: &Words) -> String {
         match self.sources.profile.domain(&id.text) {
+            Some(domain) if self.is_team() => domain.professional_name.clone(),
             Some(domain) => domain.name.get(self.sources.locale.id()).to_owned(),
             None => id.text.clone(),
         }
@@ -152,6 +153,7 @@ impl Builder<'_> {
             if let Some(wish) = &area.wish {
                 blocks.push(self.wish(wish, &path, None));
             }
+            blocks.extend(self.score_of_domain(&area.domain.text));
         }
         blocks.extend(self.loose_scores());
         blocks
@@ -246,18 +248,14 @@ impl Builder<'_> {
         if let Some(review) = it.review {
             facts.push(self.fact_value("fact-review", self.date(review.value), &path));
         }
+        let mut notes = Vec::new();
         if let Some(view) = it.my_view {
             let id = match view {
                 crate::plan::Stand::Yes => "agreement-i-agree",
                 crate::plan::Stand::No => "agreement-i-disagree",
                 _ => "agreement-i-do-not-know",
             };
-            let text = self.voiced(id, &[]);
-            sentences.push(Sentence {
-                path: path.clone(),
-                text,
-                lang: None,
-            });
+            notes.push(self.voiced(id, &[]));
         }
         facts.extend(self.fact_words("fact-exactly", &it.exactly, &path));
         if it.kind == AgreementKind::Freedom && !self.is_team() {
@@ -267,7 +265,7 @@ impl Builder<'_> {
             picture,
             sentences,
             facts,
-            notes: Vec::new(),
+            notes,
         }
     }
 }

@@ -124,8 +124,13 @@ impl Builder<'_> {
     }
 
     pub fn names(&self, ids: &[Words]) -> String {
-        let names: Vec<&str> = ids.iter().map(|id| self.plan.name_of(&id.text)).collect();
-        self.sources.locale.all_of(names.into_iter())
+        // The client calls herself "ik".
+        let me = self.message("role-me");
+        let names = ids.iter().map(|id| match id.text.as_str() {
+            crate::plan::CLIENT_ID if self.is_client() => me.as_str(),
+            id => self.plan.name_of(id),
+        });
+        self.sources.locale.all_of(names)
     }
 }
 
