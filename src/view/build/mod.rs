@@ -54,7 +54,7 @@ pub fn build(plan: &Plan, sources: Sources, edition: &Edition) -> Result<Built, 
         if let Piece::Text(text) = piece
             && let Some(layer) = &text.short
         {
-            picture_words.insert(text.span.start, layer.default.text.clone());
+            picture_words.insert(text.span.start, layer.default.clone());
         }
     });
     let plan = visible(plan, &edition.reader, edition.date)?;
@@ -81,7 +81,7 @@ struct Builder<'a> {
     plan: &'a Plan,
     paths: &'a Paths,
     /// The client's words of each text, by where it starts.
-    picture_words: BTreeMap<usize, String>,
+    picture_words: BTreeMap<usize, Words>,
     sources: Sources<'a>,
     edition: &'a Edition,
     report: Report,

@@ -32,19 +32,22 @@ impl Builder<'_> {
             return Some(picture);
         }
         // One sentence has one picture for every reader, so the client's words decide.
-        let words = self.picture_words.get(&span.start).cloned();
-        let words = words.unwrap_or_else(|| sentence.text.clone());
+        let client_words = self.picture_words.get(&span.start).cloned();
+        let (words, span) = match client_words {
+            Some(words) => (words.text, words.span),
+            None => (sentence.text.clone(), span),
+        };
         let library = self.sources.library;
         match library.find(&words) {
-            Find::Pictogram(word) => return Some(self.pictogram(word.pictogram)),
+            Find::Pictogram(found) => return Some(self.pictogram(found.pictogram)),
             _ if self.is_team() => {}
-            Find::Sensitive(word) => self.report.push(
+            Find::Sensitive(found) => self.report.push(
                 Diagnostic::new(&kinds::SENSITIVE_PICTURE, span)
-                    .with("word", word.words)
-                    .with("sentence", sentence.text.clone()),
+                    .with("word", found.words)
+                    .with("sentence", words.clone()),
             ),
             Find::Nothing => self.report.push(
-                Diagnostic::new(&kinds::NO_PICTURE, span).with("sentence", sentence.text.clone()),
+                Diagnostic::new(&kinds::NO_PICTURE, span).with("sentence", words.clone()),
             ),
         }
         None
