@@ -119,7 +119,12 @@ impl Writer {
             Block::Table { columns, rows } => {
                 self.gap();
                 for row in rows {
-                    for (column, cell) in columns.iter().zip(row).filter(|(_, it)| !it.is_empty()) {
+                    if let Some(head) = columns.first() {
+                        self.line(&format!("{head}: {}", row.head));
+                    }
+                    // The second column is the picture.
+                    let cells = columns.iter().skip(2).zip(&row.cells);
+                    for (column, cell) in cells.filter(|(_, it)| !it.is_empty()) {
                         self.line(&format!("{column}: {cell}"));
                     }
                     self.gap();

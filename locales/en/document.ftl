@@ -214,6 +214,7 @@ priority-low = less important
 term-short = short
 term-long = long
 table-who = Who
+table-picture = Picture
 table-what = What
 table-where = Where
 table-when = When
@@ -300,6 +301,10 @@ part-freedom = freedom
 part-money = money and privacy
 part-scores = scores
 part-evaluations = evaluations
+photo-label = Photo: { $subject }
+photo-consent-between = consent on { $given }, until { $until }
+photo-consent-since = consent on { $given }
+photo-consent-until = may be used until { $until }
 sign-understood = Do I understand this plan?
 sign-understood-team = { $client } says: I understand this plan.
 sign-disagree = I do not agree with this
@@ -324,6 +329,7 @@ questions-ask = { $reader ->
     }
 questions-place = We talk here: { $place }.
 fact-born = Born on
+fact-place = Place of the talk
 fact-version = Version
 fact-known-words = Words that { $client } knows
 

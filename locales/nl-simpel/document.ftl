@@ -215,6 +215,7 @@ priority-low = minder belangrijk
 term-short = kort
 term-long = lang
 table-who = Wie
+table-picture = Beeld
 table-what = Wat
 table-where = Waar
 table-when = Wanneer
@@ -301,6 +302,10 @@ part-freedom = mijn vrijheid
 part-money = mijn geld
 part-scores = de cijfers
 part-evaluations = hoe het ging
+photo-label = Foto: { $subject }
+photo-consent-between = mag van { $given } tot { $until }
+photo-consent-since = mag sinds { $given }
+photo-consent-until = mag tot { $until }
 sign-understood = Begrijp ik dit plan?
 sign-understood-team = { $client } zegt: Ik begrijp dit plan.
 sign-disagree = Hier ben ik het niet mee eens
@@ -325,6 +330,7 @@ questions-ask = { $reader ->
     }
 questions-place = Wij praten hier: { $place }.
 fact-born = Geboren op
+fact-place = Waar wij praten
 fact-version = Versie
 fact-known-words = Woorden die { $client } kent
 

@@ -215,6 +215,7 @@ priority-low = minder belangrijk
 term-short = kort
 term-long = lang
 table-who = Wie
+table-picture = Beeld
 table-what = Wat
 table-where = Waar
 table-when = Wanneer
@@ -301,6 +302,10 @@ part-freedom = vrijheid
 part-money = geld en privacy
 part-scores = scores
 part-evaluations = evaluaties
+photo-label = Foto: { $subject }
+photo-consent-between = toestemming op { $given }, tot { $until }
+photo-consent-since = toestemming op { $given }
+photo-consent-until = te gebruiken tot { $until }
 sign-understood = Begrijp ik dit plan?
 sign-understood-team = { $client } zegt: Ik begrijp dit plan.
 sign-disagree = Hier ben ik het niet mee eens
@@ -325,6 +330,7 @@ questions-ask = { $reader ->
     }
 questions-place = Wij praten hier: { $place }.
 fact-born = Geboren op
+fact-place = Plaats van het gesprek
 fact-version = Versie
 fact-known-words = Woorden die { $client } kent
 

@@ -4,6 +4,7 @@
 //! the bytes of the pictures that the View names. One [`Engine`] serves a whole process.
 
 mod engine;
+mod stream_ends;
 mod world;
 
 use std::collections::BTreeMap;
@@ -124,9 +125,10 @@ impl LaidOut {
             tagged: true,
             pretty: false,
         };
-        typst_pdf::pdf(&self.document, &options).map_err(|errors| {
+        let pdf = typst_pdf::pdf(&self.document, &options).map_err(|errors| {
             Fault(errors.iter().map(|it| it.message.to_string()).collect::<Vec<_>>().join("; "))
-        })
+        })?;
+        stream_ends::settle(pdf)
     }
 
     /// One page as a picture, counted from 0.

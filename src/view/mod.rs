@@ -181,7 +181,7 @@ pub enum Block {
     /// Who does what, as a table with column and row heads: for the team.
     Table {
         columns: Vec<String>,
-        rows: Vec<Vec<String>>,
+        rows: Vec<TableRow>,
     },
     /// How a goal went.
     Result {
@@ -203,6 +203,16 @@ pub enum Block {
     Signatures { boxes: Vec<SignatureBox> },
     /// Facts in a row, for the team.
     Facts { facts: Vec<Fact> },
+}
+
+/// A row of a table: its head, a picture, the other cells.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TableRow {
+    pub path: String,
+    pub head: String,
+    pub picture: Option<Picture>,
+    pub cells: Vec<String>,
 }
 
 /// A score on its scale; never without the words of both ends.

@@ -28,6 +28,7 @@ impl Builder<'_> {
                     time: None,
                 }));
                 blocks.extend(self.present("evaluation-will-be", evaluation, &path));
+                blocks.extend(self.agreed(evaluation, &path));
             }
         }
         blocks
@@ -60,12 +61,14 @@ impl Builder<'_> {
         if let Some(quote) = &it.says {
             blocks.push(self.quote(quote, &path));
         }
-        if let Some(agreed) = &it.agreed {
-            let sentence = self.sentence(agreed, &path);
-            let picture = self.concept("agree");
-            blocks.push(about::row(picture, sentence));
-        }
+        blocks.extend(self.agreed(it, &path));
         blocks
+    }
+
+    fn agreed(&mut self, it: &Evaluation, path: &str) -> Option<Block> {
+        let sentence = self.sentence(it.agreed.as_ref()?, path);
+        let picture = self.concept("agree");
+        Some(about::row(picture, sentence))
     }
 
     fn present(&mut self, label: &str, it: &Evaluation, path: &str) -> Option<Block> {
@@ -113,6 +116,7 @@ impl Builder<'_> {
                 notes: Vec::new(),
             });
         }
+        blocks.extend(self.photo_consents());
         let team = self.said("reader-team", &[], "plan");
         let picture = self.concept("support_worker");
         blocks.push(about::row(picture, team));
@@ -122,6 +126,42 @@ impl Builder<'_> {
             blocks.push(about::row(picture, choice));
         }
         blocks
+    }
+
+    /// Until when each photo may be used, for the team.
+    fn photo_consents(&self) -> Option<Block> {
+        if !self.is_team() {
+            return None;
+        }
+        let mut facts: Vec<Fact> = Vec::new();
+        for (photo, name) in self.plan.photos() {
+            let given = photo.consent.map(|it| self.date(it.value));
+            let until = photo.until.map(|it| self.date(it.value));
+            let message = match (given, until) {
+                (Some(given), Some(until)) => self.message_with(
+                    "photo-consent-between",
+                    &[("given", given.into()), ("until", until.into())],
+                ),
+                (Some(given), None) => {
+                    self.message_with("photo-consent-since", &[("given", given.into())])
+                }
+                (None, Some(until)) => {
+                    self.message_with("photo-consent-until", &[("until", until.into())])
+                }
+                (None, None) => continue,
+            };
+            let subject = name.or(photo.description.as_ref()).map(|it| it.text.clone());
+            let label = subject.unwrap_or_else(|| self.message("photo-own"));
+            facts.push(Fact {
+                label: self.message_with("photo-label", &[("subject", label.into())]),
+                value: Sentence {
+                    path: self.paths.at(photo.file.span).to_owned(),
+                    text: message,
+                    lang: None,
+                },
+            });
+        }
+        (!facts.is_empty()).then_some(Block::Facts { facts })
     }
 
     pub fn signatures(&mut self) -> Vec<Block> {

@@ -108,6 +108,10 @@ impl Builder<'_> {
             facts.push(self.fact_value("fact-version", version.to_string(), "plan"));
         }
         facts.extend(self.fact_words("fact-source", &header.source, "plan"));
+        if self.is_team() {
+            // The other editions say it on their last page.
+            facts.extend(self.fact_words("fact-place", &header.meeting_place, "plan"));
+        }
         if self.is_team() && !self.plan.presentation.known_words.is_empty() {
             let words = self.plan.presentation.known_words.iter().map(|it| it.text.as_str());
             let words = self.sources.locale.all_of(words);

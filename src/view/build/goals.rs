@@ -195,7 +195,7 @@ impl Builder<'_> {
 
     fn action_table(&mut self, goal: &Goal) -> Block {
         let columns = [
-            "table-who", "table-what", "table-where", "table-when", "table-duration", "table-why",
+            "table-who", "table-picture", "table-what", "table-where", "table-when", "table-duration", "table-why",
             "table-status", "table-source",
         ];
         let mut rows = Vec::new();
@@ -213,16 +213,25 @@ impl Builder<'_> {
                 let due = self.message_with("table-due", &[("date", self.date(due.value).into())]);
                 when = if when.is_empty() { due } else { format!("{when}; {due}") };
             }
-            rows.push(vec![
-                self.plan.name_of(&action.who.text).to_owned(),
-                self.sentence(&action.what, &path).text,
-                text(&action.place),
+            let place = text(&action.place);
+            let (duration, reason) = (text(&action.duration), text(&action.reason));
+            let sentence = self.sentence(&action.what, &path);
+            let picture = self.picture(&action.extras, &sentence, action.what.span);
+            let cells = vec![
+                sentence.text,
+                place,
                 when,
-                text(&action.duration),
-                text(&action.reason),
+                duration,
+                reason,
                 action.status.map(|it| self.message(words::status(it))).unwrap_or_default(),
                 action.source.as_ref().map(|it| it.text.clone()).unwrap_or_default(),
-            ]);
+            ];
+            rows.push(TableRow {
+                head: self.plan.name_of(&action.who.text).to_owned(),
+                path,
+                picture,
+                cells,
+            });
         }
         Block::Table {
             columns: columns.iter().map(|id| self.message(id)).collect(),
