@@ -82,8 +82,6 @@ WORKS = [
     ("krilla", "icc/LICENSE", "colour profiles", None, None),
     ("regex-syntax", "src/unicode_tables/LICENSE-UNICODE", "Unicode tables",
      "Unicode License Agreement - Data Files and Software (2016)", None),
-    ("unicode-normalization", "LICENSE-UNICODE", "Unicode tables", None, None),
-    ("unicode-properties", "LICENSE-UNICODE", "Unicode tables", None, None),
     ("rustybuzz", "scripts/ms-use/COPYING", "data of the Universal Shaping Engine", None, None),
     ("read-fonts", "data/glyphlist.txt", "Adobe Glyph List", None,
      ("# Copyright 2002-2019 Adobe", "# ------")),
@@ -123,6 +121,17 @@ NOTICE_CUTS = [
 NOT_NEEDED = {
     ("dejavu", "assets/dejavu-fonts-ttf-2.37/AUTHORS"): "names, not terms",
     ("hayro-cmap", "assets/LICENSE.txt"): "see WORKS_OF_FEATURES",
+}
+
+# What works.md tells of these was looked up by hand, for this version.
+LOOKED_UP = {
+    "dejavu": "2.37.0",
+    "hayagriva": "0.10.1",
+    "hypher": "0.1.8",
+    "notosans": "0.1.0",
+    "two-face": "0.4.5",
+    "typst": "0.15.1",
+    "typst-assets": "0.15.1",
 }
 
 LICENCE_FILE = re.compile(r"(^|[-_.])(licen[sc]es?|copying|unlicense|ofl|notice)([-_.]|$)", re.I)
@@ -234,7 +243,7 @@ def read(path):
 def plain(text):
     """The words alone, to compare texts that were only wrapped or quoted in another way."""
     text = re.sub(r"[“”]|``|''", '"', text).replace("’", "'").replace("‘", "'")
-    return " ".join(text.lower().split())
+    return " ".join(text.lower().split()).rstrip(".")
 
 
 def kinds_of(text):
@@ -256,8 +265,9 @@ class Texts:
         self.notices = defaultdict(lambda: defaultdict(set))  # (heading, plain words) -> notice -> users
 
     def add(self, heading, notice, body, user):
-        key = plain(body)
-        self.bodies[heading].setdefault(key, body.strip("\n"))
+        key, body = plain(body), body.strip("\n")
+        known = self.bodies[heading].get(key, body)
+        self.bodies[heading][key] = min(known, body, key=shape)
         self.notices[heading, key][notice].add(user)
 
     def add_file(self, text, user, heading=None):
@@ -319,6 +329,12 @@ class Texts:
 
     def users(self, heading, key):
         return sum(len(it) for it in self.notices[heading, key].values())
+
+
+def shape(text):
+    """Of the same words we show the one that is wrapped to 80 columns and has the fewest lines."""
+    lines = text.splitlines()
+    return (max(map(len, lines)) > 80, len(lines), text)
 
 
 def split(text, start):
@@ -464,7 +480,7 @@ def notices(found):
                 if mark not in text:
                     problem(f"{package['label']}: its NOTICE says nothing of {mark!r} any more")
                     continue
-                instead = f"[Left out here: the part {say}; they are not in this program.]"
+                instead = f"[Left out: the part {say}, which this program does not hold.]"
                 if mark.startswith("# "):
                     text = text[:text.index(mark)] + instead
                 else:
@@ -502,7 +518,7 @@ writes it from the packages that the program for Linux is built from; please do 
 hand. `beeldplan licences` prints it.
 
 Where a package offers a choice we take its MIT licence if it carries one, otherwise the Apache
-License 2.0. Thank you to all who made these works and gave them free.
+License 2.0.
 """
 
 
@@ -516,6 +532,10 @@ def main():
         if taken:
             authors = ", ".join(re.sub(r"\s*<[^>]*>", "", it) for it in package["authors"]) or "not named"
             bare.append(f"| {package['label']} | {package['license']} | {taken} | {authors} |")
+    versions = {package["name"]: package["version"] for package in found}
+    for name, version in LOOKED_UP.items():
+        if versions.get(name) != version:
+            problem(f"{name} is {versions.get(name, 'gone')}, works.md tells of {version}: look anew, then say so here")
     take_works(found, texts)
     take_syntaxes(found, texts)
     unknown_files(found)

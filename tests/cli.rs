@@ -1,0 +1,284 @@
+//! The program as a person uses it: the README's commands, the names and exit codes of the contract,
+//! and the mistakes that people make.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+struct Run {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+fn run_in(folder: &Path, words: &[&str]) -> Run {
+    let Output { status, stdout, stderr } = Command::new(env!("CARGO_BIN_EXE_beeldplan"))
+        .args(words)
+        .current_dir(folder)
+        .env("LANG", "nl_NL.UTF-8")
+        .env("LC_ALL", "nl_NL.UTF-8")
+        .output()
+        .expect("the program starts");
+    Run {
+        code: status.code().expect("an exit code"),
+        out: String::from_utf8(stdout).expect("text"),
+        err: String::from_utf8(stderr).expect("text"),
+    }
+}
+
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a folder")
+}
+
+/// A starting plan in a fresh folder, changed by `change`.
+fn plan(change: impl Fn(String) -> String) -> tempfile::TempDir {
+    let folder = folder();
+    let run = run_in(folder.path(), &["new", ".", "--date", "2027-01-11"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let path = folder.path().join("plan.toml");
+    let text = fs::read_to_string(&path).expect("the plan");
+    let changed = change(text.clone());
+    fs::write(path, changed).expect("can be written");
+    folder
+}
+
+/// Each command of the README, in the order in which a new user types them.
+#[test]
+fn the_commands_of_the_readme_work() {
+    let folder = folder();
+    std::os::unix::fs::symlink(root().join("tests"), folder.path().join("tests")).expect("a link");
+    let readme = fs::read_to_string(root().join("README.md")).expect("the README");
+    let mut commands = 0;
+    let mut inside = false;
+    for line in readme.lines() {
+        if line.starts_with("```") {
+            inside = line == "```sh";
+            continue;
+        }
+        let words: Vec<&str> = line.split_whitespace().collect();
+        if !inside || words.is_empty() {
+            continue;
+        }
+        let arguments = match words.as_slice() {
+            // This is that command.
+            ["cargo", "test"] | ["cargo", "bench", ..] | ["cargo", "install", ..] | ["cargo", "build", ..] => continue,
+            ["cargo", "run", "--", arguments @ ..] | ["beeldplan", arguments @ ..] => arguments,
+            other => panic!("the README shows a command that no test knows: {other:?}"),
+        };
+        let (arguments, target) = match arguments.iter().position(|it| *it == ">") {
+            Some(at) => (&arguments[..at], Some(arguments[at + 1])),
+            None => (arguments, None),
+        };
+        let run = run_in(folder.path(), arguments);
+        assert_eq!(run.code, 0, "{line}\n{}{}", run.out, run.err);
+        if let Some(target) = target {
+            fs::write(folder.path().join(target), run.out).expect("can be written");
+        }
+        commands += 1;
+    }
+    assert!(commands >= 3, "the README shows only {commands} commands");
+}
+
+#[test]
+fn a_new_plan_is_clean_and_gives_a_booklet_for_each_reader() {
+    let folder = plan(|text| text);
+    let run = run_in(folder.path(), &["check", "plan.toml", "--date", "2027-01-11", "--strict"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", run.out);
+    let run = run_in(folder.path(), &["maak", "plan.toml", "--date", "2027-01-11", "--out", "uit"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let written: Vec<&str> = run.out.lines().collect();
+    assert!(written.contains(&"uit/plan-client-plan.pdf"), "{written:?}");
+    assert!(written.contains(&"uit/plan-team-plan.pdf"), "{written:?}");
+    for path in written {
+        let bytes = fs::read(folder.path().join(path)).expect("it was written");
+        assert!(bytes.starts_with(b"%PDF-1.7"));
+    }
+}
+
+/// The dates of a new plan follow the day: it is clean on any day, also where months differ.
+#[test]
+fn a_new_plan_is_clean_on_any_day() {
+    for day in ["2026-11-22", "2027-02-28", "2028-02-29", "2027-12-31"] {
+        let folder = folder();
+        assert_eq!(run_in(folder.path(), &["nieuw", "map", "--date", day]).code, 0);
+        let run = run_in(folder.path(), &["controleer", "map/plan.toml", "--date", day, "--for", "client"]);
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{day}: {}", run.out);
+    }
+}
+
+#[test]
+fn forms_of_an_edition() {
+    let folder = plan(|text| text);
+    let words = [
+        "render", "plan.toml", "--for", "client", "--date", "2027-01-11", "--format", "png,json", "--out", "uit",
+    ];
+    let run = run_in(folder.path(), &words);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let out = folder.path().join("uit");
+    let png = fs::read(out.join("plan-client-plan-1.png")).expect("a page");
+    assert!(png.starts_with(b"\x89PNG"));
+    // A picture of a page never goes alone.
+    let text = fs::read_to_string(out.join("plan-client-plan.txt")).expect("the text");
+    assert!(text.contains("Robin"), "{text}");
+    let view: serde_json::Value =
+        serde_json::from_slice(&fs::read(out.join("plan-client-plan.json")).expect("the View")).expect("JSON");
+    assert_eq!(view["version"], 1);
+    assert_eq!(view["edition"]["audience"], "client");
+}
+
+#[test]
+fn only_our_own_files_are_overwritten() {
+    let folder = plan(|text| text);
+    let render = ["render", "plan.toml", "--for", "client", "--date", "2027-01-11", "--out", "uit", "--format", "txt"];
+    let path = folder.path().join("uit/plan-client-plan.txt");
+    fs::create_dir(folder.path().join("uit")).expect("a folder");
+    fs::write(&path, "van een ander").expect("a file");
+    let run = run_in(folder.path(), &render);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("bestaat al"), "{}", run.err);
+    assert_eq!(fs::read_to_string(&path).expect("still there"), "van een ander");
+    let forced: Vec<&str> = render.into_iter().chain(["--force"]).collect();
+    assert_eq!(run_in(folder.path(), &forced).code, 0);
+    // Now it is ours, and may be replaced without a word.
+    assert_eq!(run_in(folder.path(), &render).code, 0);
+}
+
+#[test]
+fn a_plan_with_a_fault_writes_nothing() {
+    let folder = plan(|text| text.replacen("kant", "kand", 1));
+    let run = run_in(folder.path(), &["render", "plan.toml", "--date", "2027-01-11", "--out", "uit"]);
+    assert_eq!(run.code, 1);
+    assert!(!folder.path().join("uit").exists());
+    assert!(run.err.contains("“kant”"), "{}", run.err);
+}
+
+#[test]
+fn readers_without_consent_are_refused() {
+    let folder = plan(|text| text);
+    let text = fs::read_to_string(folder.path().join("plan.toml")).expect("the plan");
+    let stranger = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("id")?.split('"').nth(1))
+        .find(|id| !text.contains(&format!("met = \"{id}\"")) && !text.contains(&format!("met        = \"{id}\"")))
+        .expect("somebody without consent")
+        .to_owned();
+    let reader = format!("naaste:{stranger}");
+    let run = run_in(folder.path(), &["render", "plan.toml", "--for", &reader, "--date", "2027-01-11", "--out", "uit"]);
+    assert_eq!(run.code, 1, "{}", run.out);
+    let run = run_in(folder.path(), &["render", "plan.toml", "--for", "naaste:niemand", "--date", "2027-01-11"]);
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("niemand"), "{}", run.err);
+}
+
+/// What people type wrong. Each message says what was found and what to do; none blames the reader
+/// or shows the inside of the program.
+#[test]
+fn mistakes_get_a_clear_answer() {
+    let folder = plan(|text| text);
+    for (words, code, says) in [
+        (&["rendr", "plan.toml"][..], 2, "render"),
+        (&["render"], 2, "ontbreekt"),
+        (&["render", "plann.toml"], 2, "plann.toml"),
+        (&["render", "."], 2, "map"),
+        (&["render", "plan.toml", "--for", "moeder"], 2, "naaste:ID"),
+        (&["render", "plan.toml", "--format", "docx"], 2, "pdf"),
+        (&["render", "plan.toml", "--them", "kleur"], 2, "--theme"),
+        (&["render", "plan.toml", "--text-size", "8"], 2, "14"),
+        (&["render", "plan.toml", "--date", "11-01-2027"], 2, "2027-01-11"),
+        (&["render", "plan.toml", "--product", "poster"], 2, "plan"),
+        (&["new", ".", "--profile", "zorg"], 2, "ghz"),
+        (&["new", "."], 2, "bestaat al"),
+        (&["pictograms", "search", "xyzzy"], 2, "xyzzy"),
+    ] {
+        let run = run_in(folder.path(), words);
+        assert_eq!(run.code, code, "{words:?}: {}", run.err);
+        assert!(run.err.contains(says), "{words:?}: {}", run.err);
+        assert!(!run.err.contains("panicked") && !run.err.contains("error:"), "{}", run.err);
+    }
+}
+
+#[test]
+fn messages_come_in_english_too() {
+    let folder = plan(|text| text.replacen("kant", "kand", 1));
+    let run = run_in(folder.path(), &["check", "plan.toml", "--date", "2027-01-11", "--messages", "en"]);
+    assert_eq!(run.code, 1);
+    assert!(run.err.starts_with("error: "), "{}", run.err);
+    assert!(run.err.contains("line ") && run.err.contains("kant"), "{}", run.err);
+}
+
+#[test]
+fn remarks_as_json_keep_to_the_contract() {
+    let folder = plan(|text| text.replacen("kant", "kand", 1));
+    let run = run_in(folder.path(), &["check", "plan.toml", "--date", "2027-01-11", "--json"]);
+    assert_eq!(run.code, 1);
+    let json: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    let remark = &json["remarks"][0];
+    for key in ["code", "severity", "path", "line", "column", "message", "help"] {
+        assert!(!remark[key].is_null(), "{key} is missing in {remark}");
+    }
+    assert_eq!(remark["severity"], "fout");
+}
+
+#[test]
+fn the_pictogram_commands_answer() {
+    let folder = folder();
+    let run = run_in(folder.path(), &["pictograms", "check"]);
+    assert_eq!(run.code, 0, "{}", run.out);
+    let run = run_in(folder.path(), &["pictogrammen", "list", "--json"]);
+    let list: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    assert!(list.as_array().is_some_and(|it| it.len() >= 60));
+    assert!(list[0]["licence"].as_str() == Some("CC0-1.0"));
+    let run = run_in(folder.path(), &["pictograms", "search", "koken"]);
+    assert!(run.out.starts_with("cook"), "{}", run.out);
+    let run = run_in(folder.path(), &["pictograms", "sheet", "--category", "feeling", "--theme", "zwartwit", "--out", "."]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(folder.path().join("pictogrammen.pdf").exists());
+}
+
+#[test]
+fn papers_of_the_program_itself() {
+    let folder = folder();
+    let run = run_in(folder.path(), &["licences"]);
+    for text in ["SIL OPEN FONT LICENSE", "Bitstream Vera", "Apache License", "UNICODE LICENSE", "CC BY-SA"] {
+        assert!(run.out.to_uppercase().contains(&text.to_uppercase()), "{text} is missing");
+    }
+    let run = run_in(folder.path(), &["schema"]);
+    let schema: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    assert!(schema["properties"]["doelen"].is_object());
+    assert!(run_in(folder.path(), &["man"]).out.contains(".TH"));
+    assert!(run_in(folder.path(), &["completions", "bash"]).out.contains("beeldplan"));
+    assert!(run_in(folder.path(), &["--version"]).out.contains(env!("CARGO_PKG_VERSION")));
+    assert_eq!(run_in(folder.path(), &[]).code, 2);
+}
+
+/// A data folder in place of the data inside the program; a file that is not understood is named.
+#[test]
+fn a_data_folder_is_understood_or_refused_by_name() {
+    let folder = folder();
+    for part in ["locales", "pictograms", "templates"] {
+        copy(&root().join(part), &folder.path().join(part));
+    }
+    let list = ["pictograms", "list", "--data", "."];
+    assert_eq!(run_in(folder.path(), &list).code, 0);
+    fs::write(folder.path().join("pictograms/place/kasteel.png"), "x").expect("a file");
+    let run = run_in(folder.path(), &list);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("kasteel.png"), "{}", run.err);
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let target = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, target).expect("a copy");
+        }
+    }
+}
