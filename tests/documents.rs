@@ -103,7 +103,7 @@ fn there_is_room_for_more_photos_than_file_ids() {
             items.truncate(2);
         }
         let view = serde_json::json!({
-            "title": "Foto's", "lang": "nl", "theme": "kleur",
+            "title": "Foto's", "lang": "nl", "theme": "kleur", "date": [2027, 1, 11],
             "categories": [{ "name": "foto", "items": items }],
         });
         let laid_out = engine.lay_out_json("templates/sheet.typ", &view.to_string(), &files);

@@ -36,6 +36,7 @@ cli-pictograms-list = All pictograms with their words
 cli-pictograms-search = Search for a pictogram
 cli-pictograms-word = The word you look for
 cli-pictograms-sheet = Make a sheet of pictograms
+cli-sheet-date = The day on the sheet: YYYY-MM-DD. Otherwise today
 cli-pictograms-category = Only this group, for example: activity
 cli-pictograms-format = In which form: pdf or png
 cli-pictograms-check = Look all drawings over

@@ -36,6 +36,7 @@ cli-pictograms-list = Alle pictogrammen met hun woorden
 cli-pictograms-search = Zoek een pictogram
 cli-pictograms-word = Het woord dat u zoekt
 cli-pictograms-sheet = Maak een blad met pictogrammen
+cli-sheet-date = De dag op het blad: JJJJ-MM-DD. Anders vandaag
 cli-pictograms-category = Alleen deze groep, bijvoorbeeld: activity
 cli-pictograms-format = In welke vorm: pdf of png
 cli-pictograms-check = Kijk alle tekeningen na

@@ -125,6 +125,7 @@ pub fn command(locale: &Locale) -> Command {
                         clap::builder::PossibleValuesParser::new(["pdf", "png"]),
                     ).default_value("pdf").hide_default_value(true))
                     .arg(option("out", "cli-out"))
+                    .arg(option("date", "cli-sheet-date"))
                     .arg(flag("force", "cli-force")),
             )
             .subcommand(sub("check", "cli-pictograms-check").arg(flag("json", "cli-json"))),

@@ -128,8 +128,9 @@ fn sheet(context: &Context, library: &Library) -> Done {
         categories.push(json!({ "name": name, "items": items }));
     }
     let title = context.text("cli-pictograms-sheet-title");
+    let today = context.today()?;
     let view = json!({
-        "title": title, "lang": context.locale.tag(), "theme": theme, "categories": categories,
+        "title": title, "date": [today.year(), i16::from(today.month()), i16::from(today.day())], "lang": context.locale.tag(), "theme": theme, "categories": categories,
     });
     let resources = context.resources()?;
     let engine = Engine::new(&resources, &[])?;
