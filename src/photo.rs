@@ -61,11 +61,18 @@ pub fn find(folder: &Path, name: &str) -> Result<PathBuf, Problem> {
         return Err(Problem::Outside);
     }
     let root = folder.canonicalize().map_err(|_| Problem::Missing)?;
-    let found = root.join(path).canonicalize().map_err(|_| Problem::Missing)?;
+    let found = root
+        .join(path)
+        .canonicalize()
+        .map_err(|_| Problem::Missing)?;
     if !found.starts_with(&root) {
         return Err(Problem::Outside);
     }
-    if found.is_file() { Ok(found) } else { Err(Problem::Missing) }
+    if found.is_file() {
+        Ok(found)
+    } else {
+        Err(Problem::Missing)
+    }
 }
 
 /// Reads and prepares a photo as a square of `millimetres`.
@@ -121,7 +128,9 @@ pub fn prepare_bytes(bytes: &[u8], millimetres: f64) -> Result<Prepared, Problem
     drop(photo);
     // Never enlarged: that adds bytes and no detail.
     let target = wanted.min(side);
-    let square = square.resize_exact(target, target, FilterType::Lanczos3).to_rgb8();
+    let square = square
+        .resize_exact(target, target, FilterType::Lanczos3)
+        .to_rgb8();
 
     let mut jpeg = Vec::new();
     JpegEncoder::new_with_quality(&mut jpeg, QUALITY)
@@ -130,7 +139,10 @@ pub fn prepare_bytes(bytes: &[u8], millimetres: f64) -> Result<Prepared, Problem
     let needed = (millimetres / 25.4 * LEAST_DPI).ceil() as u32;
     Ok(Prepared {
         jpeg,
-        too_few_pixels: (side < needed).then_some(Few { pixels: side, needed }),
+        too_few_pixels: (side < needed).then_some(Few {
+            pixels: side,
+            needed,
+        }),
     })
 }
 
@@ -146,7 +158,11 @@ mod tests {
 
     fn jpeg(width: u32, height: u32) -> Vec<u8> {
         let photo = RgbImage::from_fn(width, height, |x, _| {
-            if x < width / 2 { Rgb([250, 10, 10]) } else { Rgb([10, 10, 250]) }
+            if x < width / 2 {
+                Rgb([250, 10, 10])
+            } else {
+                Rgb([10, 10, 250])
+            }
         });
         let mut bytes = Vec::new();
         JpegEncoder::new_with_quality(&mut bytes, 95)
@@ -186,8 +202,15 @@ mod tests {
         let turned = with_exif(&jpeg(600, 600), 6);
         assert!(turned.windows(3).any(|it| it == b"GPS"));
         let prepared = prepare_bytes(&turned, 25.4).expect("a good photo");
-        assert!(!prepared.jpeg.windows(3).any(|it| it == b"GPS" || it == b"Exi"));
-        let photo = image::load_from_memory(&prepared.jpeg).expect("a JPEG").to_rgb8();
+        assert!(
+            !prepared
+                .jpeg
+                .windows(3)
+                .any(|it| it == b"GPS" || it == b"Exi")
+        );
+        let photo = image::load_from_memory(&prepared.jpeg)
+            .expect("a JPEG")
+            .to_rgb8();
         let (top, bottom) = (photo.get_pixel(150, 20), photo.get_pixel(150, 280));
         assert!(top[0] > 200 && top[2] < 60, "{top:?}");
         assert!(bottom[2] > 200 && bottom[0] < 60, "{bottom:?}");
@@ -196,15 +219,30 @@ mod tests {
     #[test]
     fn few_pixels_are_said() {
         let prepared = prepare_bytes(&jpeg(100, 120), 84.0).expect("a small photo");
-        assert_eq!(prepared.too_few_pixels, Some(Few { pixels: 100, needed: 497 }));
+        assert_eq!(
+            prepared.too_few_pixels,
+            Some(Few {
+                pixels: 100,
+                needed: 497
+            })
+        );
     }
 
     #[test]
     fn broken_and_foreign_files_are_named() {
         let whole = jpeg(400, 400);
-        assert_eq!(prepare_bytes(b"geen foto", 25.0).unwrap_err(), Problem::UnknownFormat);
-        assert_eq!(prepare_bytes(&whole[..200], 25.0).unwrap_err(), Problem::Broken);
-        assert_eq!(prepare_bytes(b"", 25.0).unwrap_err(), Problem::UnknownFormat);
+        assert_eq!(
+            prepare_bytes(b"geen foto", 25.0).unwrap_err(),
+            Problem::UnknownFormat
+        );
+        assert_eq!(
+            prepare_bytes(&whole[..200], 25.0).unwrap_err(),
+            Problem::Broken
+        );
+        assert_eq!(
+            prepare_bytes(b"", 25.0).unwrap_err(),
+            Problem::UnknownFormat
+        );
     }
 
     /// A PNG of a few bytes that claims 20,000 × 20,000 pixels is refused before it is decoded.
@@ -221,7 +259,10 @@ mod tests {
         png.extend(0u32.to_be_bytes());
         png.extend(b"IDAT");
         png.extend(crc(b"IDAT").to_be_bytes());
-        assert_eq!(prepare_bytes(&png, 25.0).unwrap_err(), Problem::TooLarge { megapixels: 400 });
+        assert_eq!(
+            prepare_bytes(&png, 25.0).unwrap_err(),
+            Problem::TooLarge { megapixels: 400 }
+        );
     }
 
     fn crc(bytes: &[u8]) -> u32 {

@@ -209,7 +209,10 @@ impl Profile {
                 if self.section(id).is_none() {
                     return Err(DataError::new(
                         file,
-                        format!("{} names the section {id:?}, which does not exist", rule.code),
+                        format!(
+                            "{} names the section {id:?}, which does not exist",
+                            rule.code
+                        ),
                     ));
                 }
             }
@@ -235,7 +238,9 @@ impl Profile {
 
     /// The sections for one reader, in order.
     pub fn sections_for(&self, audience: Audience) -> impl Iterator<Item = &Section> {
-        self.order(audience).iter().filter_map(|id| self.section(id))
+        self.order(audience)
+            .iter()
+            .filter_map(|id| self.section(id))
     }
 }
 

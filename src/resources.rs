@@ -60,8 +60,9 @@ impl Resources {
     pub fn from_folder(folder: &Path) -> Result<Self, DataError> {
         let mut files = BTreeMap::new();
         for part in ["locales", "pictograms", "templates"] {
-            read_folder(&folder.join(part), part, &mut files)
-                .map_err(|(path, error)| DataError::new(path.to_string_lossy(), error.to_string()))?;
+            read_folder(&folder.join(part), part, &mut files).map_err(|(path, error)| {
+                DataError::new(path.to_string_lossy(), error.to_string())
+            })?;
         }
         Ok(Self { files })
     }
@@ -130,7 +131,11 @@ mod tests {
     #[test]
     fn listing_stays_inside_the_folder() {
         let resources = Resources::embedded();
-        assert!(resources.list("locales/nl").all(|it| it.starts_with("locales/nl/")));
+        assert!(
+            resources
+                .list("locales/nl")
+                .all(|it| it.starts_with("locales/nl/"))
+        );
         assert!(resources.list("locales/nl").count() > 0);
     }
 }

@@ -6,7 +6,9 @@ use crate::view::{Block, DateTile, Fact, PersonTile, Score, Section, Sentence, V
 pub fn write(view: &View) -> String {
     let mut out = Writer::default();
     out.cover(view);
-    view.sections.iter().for_each(|section| out.section(section));
+    view.sections
+        .iter()
+        .for_each(|section| out.section(section));
     out.text
 }
 
@@ -40,7 +42,9 @@ impl Writer {
     }
 
     fn facts(&mut self, facts: &[Fact]) {
-        facts.iter().for_each(|it| self.line(&format!("{}: {}", it.label, it.value.text)));
+        facts
+            .iter()
+            .for_each(|it| self.line(&format!("{}: {}", it.label, it.value.text)));
     }
 
     fn cover(&mut self, view: &View) {
@@ -84,7 +88,9 @@ impl Writer {
                 self.line(&words.text);
                 self.line(speaker);
             }
-            Block::Shown { lead, words, seen, .. } => {
+            Block::Shown {
+                lead, words, seen, ..
+            } => {
                 self.line(&format!("{lead} {}", words.text));
                 self.line(seen);
             }
@@ -158,7 +164,7 @@ impl Writer {
             }
             Block::Signatures { boxes } => {
                 for it in boxes {
-                    self.line(&[it.name.as_str(), it.role.as_str()].join(", ").trim_end_matches(", ").to_owned());
+                    self.name(&it.name, &it.role);
                     self.line(&it.stand);
                     it.notes.iter().for_each(|note| self.line(note));
                     self.line(&format!("{}: ____________", it.sign_here));
@@ -178,12 +184,16 @@ impl Writer {
         score.notes.iter().for_each(|it| self.line(it));
     }
 
-    fn person(&mut self, person: &PersonTile) {
-        if person.role.is_empty() {
-            self.line(&person.name);
+    fn name(&mut self, name: &str, role: &str) {
+        if role.is_empty() {
+            self.line(name);
         } else {
-            self.line(&format!("{}, {}", person.name, person.role));
+            self.line(&format!("{name}, {role}"));
         }
+    }
+
+    fn person(&mut self, person: &PersonTile) {
+        self.name(&person.name, &person.role);
         self.sentences(&person.does);
         self.facts(&person.facts);
     }

@@ -32,11 +32,27 @@ const LAYERS: [(&str, u8); 19] = [
 /// Uses inside one layer, or past the rule, with the reason.
 const ALLOWED: [(&str, &str, &str); 6] = [
     ("diagnostic", "source", "a remark has a place"),
-    ("typeset", "view", "it draws the View and knows nothing else of a plan"),
-    ("text", "view", "it writes the View and knows nothing else of a plan"),
+    (
+        "typeset",
+        "view",
+        "it draws the View and knows nothing else of a plan",
+    ),
+    (
+        "text",
+        "view",
+        "it writes the View and knows nothing else of a plan",
+    ),
     ("cli", "pictogram", "the library has commands of its own"),
-    ("cli", "typeset", "a contact sheet is laid out without a plan"),
-    ("cli", "toml_reader", "the schema of the plan file is printed"),
+    (
+        "cli",
+        "typeset",
+        "a contact sheet is laid out without a plan",
+    ),
+    (
+        "cli",
+        "toml_reader",
+        "the schema of the plan file is printed",
+    ),
 ];
 
 /// Layer 4 sees Views only; everything else of a plan is closed to it.
@@ -74,11 +90,20 @@ fn sources() -> Vec<(String, PathBuf, String)> {
         .into_iter()
         .map(|path| {
             let inside = path.strip_prefix(&root).expect("below src");
-            let first = inside.components().next().expect("a name").as_os_str().to_string_lossy();
+            let first = inside
+                .components()
+                .next()
+                .expect("a name")
+                .as_os_str()
+                .to_string_lossy();
             let module = first.trim_end_matches(".rs").to_owned();
             // Tests may look anywhere; what ships may not.
             let text = fs::read_to_string(&path).expect("source");
-            let text = text.split("#[cfg(test)]").next().unwrap_or_default().to_owned();
+            let text = text
+                .split("#[cfg(test)]")
+                .next()
+                .unwrap_or_default()
+                .to_owned();
             (module, path, text)
         })
         .filter(|(_, path, _)| path.file_name().is_none_or(|name| name != "tests.rs"))
@@ -114,12 +139,20 @@ fn modules_used(code: &str) -> BTreeSet<String> {
             continue;
         }
         let names: Vec<&str> = match rest.strip_prefix('{') {
-            Some(list) => list.split('}').next().unwrap_or_default().split(',').collect(),
+            Some(list) => list
+                .split('}')
+                .next()
+                .unwrap_or_default()
+                .split(',')
+                .collect(),
             None => vec![rest],
         };
         for name in names {
-            let name: String =
-                name.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            let name: String = name
+                .trim()
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect();
             used.insert(name);
         }
     }
@@ -158,10 +191,18 @@ fn outside_crates_have_one_owner() {
             if module == owner {
                 continue;
             }
-            let used = code.contains(&format!("use {name}::")) || code.match_indices(&format!("{name}::")).any(|(at, _)| {
-                !code[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':')
-            });
-            assert!(!used, "{} uses {name}, which belongs to {owner}", path.display());
+            let used = code.contains(&format!("use {name}::"))
+                || code.match_indices(&format!("{name}::")).any(|(at, _)| {
+                    !code[..at]
+                        .chars()
+                        .next_back()
+                        .is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':')
+                });
+            assert!(
+                !used,
+                "{} uses {name}, which belongs to {owner}",
+                path.display()
+            );
         }
     }
 }
@@ -173,7 +214,14 @@ fn only_the_edges_touch_files_clock_and_output() {
             continue;
         }
         let code = code(&text);
-        for word in ["std::fs", "Zoned::now", "SystemTime", "println!", "eprintln!", "std::env::"] {
+        for word in [
+            "std::fs",
+            "Zoned::now",
+            "SystemTime",
+            "println!",
+            "eprintln!",
+            "std::env::",
+        ] {
             assert!(!code.contains(word), "{} uses {word}", path.display());
         }
     }

@@ -16,7 +16,11 @@ struct Run {
 }
 
 fn run_in(folder: &Path, words: &[&str]) -> Run {
-    let Output { status, stdout, stderr } = Command::new(env!("CARGO_BIN_EXE_beeldplan"))
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = Command::new(env!("CARGO_BIN_EXE_beeldplan"))
         .args(words)
         .current_dir(folder)
         .env("LANG", "nl_NL.UTF-8")
@@ -65,7 +69,10 @@ fn the_commands_of_the_readme_work() {
         }
         let arguments = match words.as_slice() {
             // This is that command.
-            ["cargo", "test"] | ["cargo", "bench", ..] | ["cargo", "install", ..] | ["cargo", "build", ..] => continue,
+            ["cargo", "test"]
+            | ["cargo", "bench", ..]
+            | ["cargo", "install", ..]
+            | ["cargo", "build", ..] => continue,
             ["cargo", "run", "--", arguments @ ..] | ["beeldplan", arguments @ ..] => arguments,
             other => panic!("the README shows a command that no test knows: {other:?}"),
         };
@@ -86,9 +93,15 @@ fn the_commands_of_the_readme_work() {
 #[test]
 fn a_new_plan_is_clean_and_gives_a_booklet_for_each_reader() {
     let folder = plan(|text| text);
-    let run = run_in(folder.path(), &["check", "plan.toml", "--date", "2027-01-11", "--strict"]);
+    let run = run_in(
+        folder.path(),
+        &["check", "plan.toml", "--date", "2027-01-11", "--strict"],
+    );
     assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", run.out);
-    let run = run_in(folder.path(), &["maak", "plan.toml", "--date", "2027-01-11", "--out", "uit"]);
+    let run = run_in(
+        folder.path(),
+        &["maak", "plan.toml", "--date", "2027-01-11", "--out", "uit"],
+    );
     assert_eq!(run.code, 0, "{}", run.err);
     let written: Vec<&str> = run.out.lines().collect();
     assert!(written.contains(&"uit/plan-client-plan.pdf"), "{written:?}");
@@ -104,8 +117,21 @@ fn a_new_plan_is_clean_and_gives_a_booklet_for_each_reader() {
 fn a_new_plan_is_clean_on_any_day() {
     for day in ["2026-11-22", "2027-02-28", "2028-02-29", "2027-12-31"] {
         let folder = folder();
-        assert_eq!(run_in(folder.path(), &["nieuw", "map", "--date", day]).code, 0);
-        let run = run_in(folder.path(), &["controleer", "map/plan.toml", "--date", day, "--for", "client"]);
+        assert_eq!(
+            run_in(folder.path(), &["nieuw", "map", "--date", day]).code,
+            0
+        );
+        let run = run_in(
+            folder.path(),
+            &[
+                "controleer",
+                "map/plan.toml",
+                "--date",
+                day,
+                "--for",
+                "client",
+            ],
+        );
         assert_eq!((run.code, run.err.as_str()), (0, ""), "{day}: {}", run.out);
     }
 }
@@ -114,7 +140,16 @@ fn a_new_plan_is_clean_on_any_day() {
 fn forms_of_an_edition() {
     let folder = plan(|text| text);
     let words = [
-        "render", "plan.toml", "--for", "client", "--date", "2027-01-11", "--format", "png,json", "--out", "uit",
+        "render",
+        "plan.toml",
+        "--for",
+        "client",
+        "--date",
+        "2027-01-11",
+        "--format",
+        "png,json",
+        "--out",
+        "uit",
     ];
     let run = run_in(folder.path(), &words);
     assert_eq!(run.code, 0, "{}", run.err);
@@ -125,7 +160,8 @@ fn forms_of_an_edition() {
     let text = fs::read_to_string(out.join("plan-client-plan.txt")).expect("the text");
     assert!(text.contains("Robin"), "{text}");
     let view: serde_json::Value =
-        serde_json::from_slice(&fs::read(out.join("plan-client-plan.json")).expect("the View")).expect("JSON");
+        serde_json::from_slice(&fs::read(out.join("plan-client-plan.json")).expect("the View"))
+            .expect("JSON");
     assert_eq!(view["version"], 1);
     assert_eq!(view["edition"]["audience"], "client");
 }
@@ -133,14 +169,28 @@ fn forms_of_an_edition() {
 #[test]
 fn only_our_own_files_are_overwritten() {
     let folder = plan(|text| text);
-    let render = ["render", "plan.toml", "--for", "client", "--date", "2027-01-11", "--out", "uit", "--format", "txt"];
+    let render = [
+        "render",
+        "plan.toml",
+        "--for",
+        "client",
+        "--date",
+        "2027-01-11",
+        "--out",
+        "uit",
+        "--format",
+        "txt",
+    ];
     let path = folder.path().join("uit/plan-client-plan.txt");
     fs::create_dir(folder.path().join("uit")).expect("a folder");
     fs::write(&path, "van een ander").expect("a file");
     let run = run_in(folder.path(), &render);
     assert_eq!(run.code, 2);
     assert!(run.err.contains("bestaat al"), "{}", run.err);
-    assert_eq!(fs::read_to_string(&path).expect("still there"), "van een ander");
+    assert_eq!(
+        fs::read_to_string(&path).expect("still there"),
+        "van een ander"
+    );
     let forced: Vec<&str> = render.into_iter().chain(["--force"]).collect();
     assert_eq!(run_in(folder.path(), &forced).code, 0);
     // Now it is ours, and may be replaced without a word.
@@ -150,7 +200,17 @@ fn only_our_own_files_are_overwritten() {
 #[test]
 fn a_plan_with_a_fault_writes_nothing() {
     let folder = plan(|text| text.replacen("\nkant", "\nkand", 1));
-    let run = run_in(folder.path(), &["render", "plan.toml", "--date", "2027-01-11", "--out", "uit"]);
+    let run = run_in(
+        folder.path(),
+        &[
+            "render",
+            "plan.toml",
+            "--date",
+            "2027-01-11",
+            "--out",
+            "uit",
+        ],
+    );
     assert_eq!(run.code, 1);
     assert!(!folder.path().join("uit").exists());
     assert!(run.err.contains("“kant”"), "{}", run.err);
@@ -163,13 +223,38 @@ fn readers_without_consent_are_refused() {
     let stranger = text
         .lines()
         .filter_map(|line| line.strip_prefix("id")?.split('"').nth(1))
-        .find(|id| !text.contains(&format!("met = \"{id}\"")) && !text.contains(&format!("met        = \"{id}\"")))
+        .find(|id| {
+            !text.contains(&format!("met = \"{id}\""))
+                && !text.contains(&format!("met        = \"{id}\""))
+        })
         .expect("somebody without consent")
         .to_owned();
     let reader = format!("naaste:{stranger}");
-    let run = run_in(folder.path(), &["render", "plan.toml", "--for", &reader, "--date", "2027-01-11", "--out", "uit"]);
+    let run = run_in(
+        folder.path(),
+        &[
+            "render",
+            "plan.toml",
+            "--for",
+            &reader,
+            "--date",
+            "2027-01-11",
+            "--out",
+            "uit",
+        ],
+    );
     assert_eq!(run.code, 1, "{}", run.out);
-    let run = run_in(folder.path(), &["render", "plan.toml", "--for", "naaste:niemand", "--date", "2027-01-11"]);
+    let run = run_in(
+        folder.path(),
+        &[
+            "render",
+            "plan.toml",
+            "--for",
+            "naaste:niemand",
+            "--date",
+            "2027-01-11",
+        ],
+    );
     assert_eq!(run.code, 1);
     assert!(run.err.contains("niemand"), "{}", run.err);
 }
@@ -188,7 +273,11 @@ fn mistakes_get_a_clear_answer() {
         (&["render", "plan.toml", "--format", "docx"], 2, "pdf"),
         (&["render", "plan.toml", "--them", "kleur"], 2, "--theme"),
         (&["render", "plan.toml", "--text-size", "8"], 2, "14"),
-        (&["render", "plan.toml", "--date", "11-01-2027"], 2, "2027-01-11"),
+        (
+            &["render", "plan.toml", "--date", "11-01-2027"],
+            2,
+            "2027-01-11",
+        ),
         (&["render", "plan.toml", "--product", "poster"], 2, "plan"),
         (&["new", ".", "--profile", "zorg"], 2, "ghz"),
         (&["new", "."], 2, "bestaat al"),
@@ -197,27 +286,50 @@ fn mistakes_get_a_clear_answer() {
         let run = run_in(folder.path(), words);
         assert_eq!(run.code, code, "{words:?}: {}", run.err);
         assert!(run.err.contains(says), "{words:?}: {}", run.err);
-        assert!(!run.err.contains("panicked") && !run.err.contains("error:"), "{}", run.err);
+        assert!(
+            !run.err.contains("panicked") && !run.err.contains("error:"),
+            "{}",
+            run.err
+        );
     }
 }
 
 #[test]
 fn messages_come_in_english_too() {
     let folder = plan(|text| text.replacen("\nkant", "\nkand", 1));
-    let run = run_in(folder.path(), &["check", "plan.toml", "--date", "2027-01-11", "--messages", "en"]);
+    let run = run_in(
+        folder.path(),
+        &[
+            "check",
+            "plan.toml",
+            "--date",
+            "2027-01-11",
+            "--messages",
+            "en",
+        ],
+    );
     assert_eq!(run.code, 1);
     assert!(run.err.starts_with("error: "), "{}", run.err);
-    assert!(run.err.contains("line ") && run.err.contains("kant"), "{}", run.err);
+    assert!(
+        run.err.contains("line ") && run.err.contains("kant"),
+        "{}",
+        run.err
+    );
 }
 
 #[test]
 fn remarks_as_json_keep_to_the_contract() {
     let folder = plan(|text| text.replacen("\nkant", "\nkand", 1));
-    let run = run_in(folder.path(), &["check", "plan.toml", "--date", "2027-01-11", "--json"]);
+    let run = run_in(
+        folder.path(),
+        &["check", "plan.toml", "--date", "2027-01-11", "--json"],
+    );
     assert_eq!(run.code, 1);
     let json: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
     let remark = &json["remarks"][0];
-    for key in ["code", "severity", "path", "line", "column", "message", "help"] {
+    for key in [
+        "code", "severity", "path", "line", "column", "message", "help",
+    ] {
         assert!(!remark[key].is_null(), "{key} is missing in {remark}");
     }
     assert_eq!(remark["severity"], "fout");
@@ -234,7 +346,21 @@ fn the_pictogram_commands_answer() {
     assert!(list[0]["licence"].as_str() == Some("CC0-1.0"));
     let run = run_in(folder.path(), &["pictograms", "search", "koken"]);
     assert!(run.out.starts_with("cook"), "{}", run.out);
-    let run = run_in(folder.path(), &["pictograms", "sheet", "--category", "feeling", "--theme", "zwartwit", "--date", "2027-01-11", "--out", "."]);
+    let run = run_in(
+        folder.path(),
+        &[
+            "pictograms",
+            "sheet",
+            "--category",
+            "feeling",
+            "--theme",
+            "zwartwit",
+            "--date",
+            "2027-01-11",
+            "--out",
+            ".",
+        ],
+    );
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(folder.path().join("pictogrammen.pdf").exists());
 }
@@ -243,15 +369,32 @@ fn the_pictogram_commands_answer() {
 fn papers_of_the_program_itself() {
     let folder = folder();
     let run = run_in(folder.path(), &["licences"]);
-    for text in ["SIL OPEN FONT LICENSE", "Bitstream Vera", "Apache License", "UNICODE LICENSE", "Attribution-ShareAlike"] {
-        assert!(run.out.to_uppercase().contains(&text.to_uppercase()), "{text} is missing");
+    for text in [
+        "SIL OPEN FONT LICENSE",
+        "Bitstream Vera",
+        "Apache License",
+        "UNICODE LICENSE",
+        "Attribution-ShareAlike",
+    ] {
+        assert!(
+            run.out.to_uppercase().contains(&text.to_uppercase()),
+            "{text} is missing"
+        );
     }
     let run = run_in(folder.path(), &["schema"]);
     let schema: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
     assert!(schema["properties"]["doelen"].is_object());
     assert!(run_in(folder.path(), &["man"]).out.contains(".TH"));
-    assert!(run_in(folder.path(), &["completions", "bash"]).out.contains("beeldplan"));
-    assert!(run_in(folder.path(), &["--version"]).out.contains(env!("CARGO_PKG_VERSION")));
+    assert!(
+        run_in(folder.path(), &["completions", "bash"])
+            .out
+            .contains("beeldplan")
+    );
+    assert!(
+        run_in(folder.path(), &["--version"])
+            .out
+            .contains(env!("CARGO_PKG_VERSION"))
+    );
     assert_eq!(run_in(folder.path(), &[]).code, 2);
 }
 

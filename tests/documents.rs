@@ -17,8 +17,12 @@ const EXAMPLE: &str = "tests/plans/jonge-vrouw-begeleid-wonen/plan.toml";
 fn pdf(workshop: &Workshop) -> Vec<u8> {
     let prepared = prepare(workshop, EXAMPLE);
     let made = workshop.make(&prepared, &Reader::Client, &Wishes::default(), DAY);
-    let Ok(made) = made else { panic!("a good plan") };
-    let mut outputs = workshop.produce(&prepared, &made, &[Format::Pdf]).expect("a PDF");
+    let Ok(made) = made else {
+        panic!("a good plan")
+    };
+    let mut outputs = workshop
+        .produce(&prepared, &made, &[Format::Pdf])
+        .expect("a PDF");
     outputs.remove(0).bytes
 }
 
@@ -36,15 +40,37 @@ fn a_planted_fault_is_found() {
     let good = pdf(&workshop());
     let judge = |bytes: &[u8], profile| {
         let options = ValidationOptions::default().profile(profile);
-        validate_pdf_bytes(bytes, &options).expect("can be read").is_compliant
+        validate_pdf_bytes(bytes, &options)
+            .expect("can be read")
+            .is_compliant
     };
     assert!(judge(&good, ValidationProfile::PdfUa1));
     assert!(judge(&good, ValidationProfile::PdfA2a));
     for (what, from, to, profile) in [
-        ("no alt text", &b"/Alt("[..], &b"/Xlt("[..], ValidationProfile::PdfUa1),
-        ("no claim", b"pdfuaid:part", b"pdfuaid:pard", ValidationProfile::PdfUa1),
-        ("not marked as tagged", b"/MarkInfo", b"/MarkInfx", ValidationProfile::PdfUa1),
-        ("no metadata", b"/Metadata", b"/Metadatx", ValidationProfile::PdfA2a),
+        (
+            "no alt text",
+            &b"/Alt("[..],
+            &b"/Xlt("[..],
+            ValidationProfile::PdfUa1,
+        ),
+        (
+            "no claim",
+            b"pdfuaid:part",
+            b"pdfuaid:pard",
+            ValidationProfile::PdfUa1,
+        ),
+        (
+            "not marked as tagged",
+            b"/MarkInfo",
+            b"/MarkInfx",
+            ValidationProfile::PdfUa1,
+        ),
+        (
+            "no metadata",
+            b"/Metadata",
+            b"/Metadatx",
+            ValidationProfile::PdfA2a,
+        ),
     ] {
         let broken = replaced(&good, from, to);
         assert!(broken != good, "{what}: nothing to plant a fault in");
@@ -67,7 +93,15 @@ fn replaced(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
 fn metadata_and_photos_are_clean() {
     let pdf = Pdf::read(&pdf(&workshop()));
     let everything = pdf.everything();
-    for word in ["/home", "/root", "fotos/", ".toml", "Exif", "GPS", "Verhoeven"] {
+    for word in [
+        "/home",
+        "/root",
+        "fotos/",
+        ".toml",
+        "Exif",
+        "GPS",
+        "Verhoeven",
+    ] {
         assert!(!everything.contains(word), "{word} is in the document");
     }
     let metadata = pdf.metadata();
@@ -121,19 +155,47 @@ fn a_theme_or_a_size_changes_no_word() {
     let mut words: BTreeMap<String, String> = BTreeMap::new();
     for (name, wishes) in [
         ("kleur", Wishes::default()),
-        ("zwartwit", Wishes { theme: Some(beeldplan::plan::Theme::BlackAndWhite), ..Wishes::default() }),
-        ("zwart", Wishes { theme: Some(beeldplan::plan::Theme::WhiteOnBlack), ..Wishes::default() }),
-        ("groot", Wishes { text_size: Some(24.0), ..Wishes::default() }),
+        (
+            "zwartwit",
+            Wishes {
+                theme: Some(beeldplan::plan::Theme::BlackAndWhite),
+                ..Wishes::default()
+            },
+        ),
+        (
+            "zwart",
+            Wishes {
+                theme: Some(beeldplan::plan::Theme::WhiteOnBlack),
+                ..Wishes::default()
+            },
+        ),
+        (
+            "groot",
+            Wishes {
+                text_size: Some(24.0),
+                ..Wishes::default()
+            },
+        ),
     ] {
         let Ok(made) = workshop.make(&prepared, &Reader::Client, &wishes, DAY) else {
             panic!("{name} is refused");
         };
-        let outputs = workshop.produce(&prepared, &made, &[Format::Pdf, Format::Text]).expect("files");
+        let outputs = workshop
+            .produce(&prepared, &made, &[Format::Pdf, Format::Text])
+            .expect("files");
         let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1);
         let result = validate_pdf_bytes(&outputs[0].bytes, &options).expect("can be read");
         assert!(result.is_compliant, "{name}: {:?}", result.failures);
-        words.insert(String::from_utf8_lossy(&outputs[1].bytes).into_owned(), name.to_owned());
+        words.insert(
+            String::from_utf8_lossy(&outputs[1].bytes).into_owned(),
+            name.to_owned(),
+        );
         typeset::forget();
     }
-    assert_eq!(words.len(), 1, "editions differ in words: {:?}", words.values());
+    assert_eq!(
+        words.len(),
+        1,
+        "editions differ in words: {:?}",
+        words.values()
+    );
 }

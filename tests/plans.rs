@@ -30,12 +30,18 @@ fn folders() -> Vec<PathBuf> {
 }
 
 fn name(folder: &Path) -> String {
-    folder.file_name().expect("a name").to_string_lossy().into_owned()
+    folder
+        .file_name()
+        .expect("a name")
+        .to_string_lossy()
+        .into_owned()
 }
 
 fn expect(path: &Path, actual: &str) {
     let written = snapbox::Data::read_from(path, None).raw();
-    snapbox::Assert::new().action_env("SNAPSHOTS").eq(actual.to_owned(), written);
+    snapbox::Assert::new()
+        .action_env("SNAPSHOTS")
+        .eq(actual.to_owned(), written);
 }
 
 /// All remarks about a plan, for the readers of its `voor.txt` or for all.
@@ -46,7 +52,10 @@ fn report(workshop: &beeldplan::pipeline::Workshop, prepared: &Prepared, folder:
     };
     let readers = match fs::read_to_string(folder.join("voor.txt")) {
         Ok(word) => vec![Reader::Relative(
-            word.trim().strip_prefix("naaste:").expect("naaste:ID").to_owned(),
+            word.trim()
+                .strip_prefix("naaste:")
+                .expect("naaste:ID")
+                .to_owned(),
         )],
         Err(_) => workshop.readers(plan),
     };
@@ -75,11 +84,11 @@ fn every_plan_is_judged_as_written_down() {
         assert!(first.starts_with("# "), "{path} does not say what it shows");
         let report = report(&workshop, &prepared, &folder);
         let mut text = String::new();
-        for (diagnostic, message) in report.iter().zip(workshop.messages(
-            &report,
-            &prepared.file,
-            Language::Dutch,
-        )) {
+        for (diagnostic, message) in
+            report
+                .iter()
+                .zip(workshop.messages(&report, &prepared.file, Language::Dutch))
+        {
             seen.insert(diagnostic.kind.id);
             let place = match (message.line, message.column) {
                 (Some(line), Some(column)) => format!("{line}:{column}"),
@@ -116,7 +125,10 @@ fn every_edition_of_the_examples_is_accessible() {
     let workshop = workshop();
     for folder in ["jonge-vrouw-begeleid-wonen", "man-met-weinig-woorden"] {
         let folder = root().join("tests/plans").join(folder);
-        let prepared = prepare(&workshop, &format!("tests/plans/{}/plan.toml", name(&folder)));
+        let prepared = prepare(
+            &workshop,
+            &format!("tests/plans/{}/plan.toml", name(&folder)),
+        );
         let plan = prepared.plan.as_ref().expect("a good plan");
         for reader in workshop.readers(plan) {
             let made = match workshop.make(&prepared, &reader, &Wishes::default(), DAY) {
@@ -162,7 +174,10 @@ fn every_sentence_is_a_paragraph_in_order(view: &View, tags: &str) {
             let parent = stack.last().expect("words have a parent").1;
             let held = matches!(parent, "P" | "H1" | "H2" | "Span");
             assert!(held, "{words:?} hangs in a bare {parent}");
-            paragraphs.last_mut().expect("a paragraph").push_str(&bare(words));
+            paragraphs
+                .last_mut()
+                .expect("a paragraph")
+                .push_str(&bare(words));
         } else {
             let tag = line.split(' ').next().unwrap_or_default();
             if matches!(tag, "P" | "H1" | "H2") {
@@ -172,8 +187,16 @@ fn every_sentence_is_a_paragraph_in_order(view: &View, tags: &str) {
         }
     }
     let mut sentences = Vec::new();
-    collect(&serde_json::to_value(view).expect("JSON"), false, &mut sentences);
-    assert!(sentences.len() > 30, "a full plan says more than {}", sentences.len());
+    collect(
+        &serde_json::to_value(view).expect("JSON"),
+        false,
+        &mut sentences,
+    );
+    assert!(
+        sentences.len() > 30,
+        "a full plan says more than {}",
+        sentences.len()
+    );
     let mut at = 0;
     for sentence in &sentences {
         let wanted = bare(sentence);
@@ -211,11 +234,20 @@ fn bare(text: &str) -> String {
 fn document_facts(view: &View, pdf: &Pdf) {
     assert_eq!(pdf.language(), view.edition.lang);
     let metadata = pdf.metadata();
-    assert!(metadata.contains(&format!(">{}<", view.title)), "{metadata}");
+    assert!(
+        metadata.contains(&format!(">{}<", view.title)),
+        "{metadata}"
+    );
     let bookmarks = pdf.bookmarks();
     for section in &view.sections {
-        let title = section.head.as_ref().map_or(&section.title, |head| &head.sentence.text);
-        assert!(bookmarks.contains(title), "no bookmark {title:?} in {bookmarks:?}");
+        let title = section
+            .head
+            .as_ref()
+            .map_or(&section.title, |head| &head.sentence.text);
+        assert!(
+            bookmarks.contains(title),
+            "no bookmark {title:?} in {bookmarks:?}"
+        );
     }
 }
 
@@ -224,6 +256,10 @@ fn accessible(name: &str, pdf: &[u8]) {
     for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
         let options = ValidationOptions::default().profile(profile);
         let result = validate_pdf_bytes(pdf, &options).expect("can be validated");
-        assert!(result.is_compliant, "{name} {profile:?}: {:#?}", result.failures);
+        assert!(
+            result.is_compliant,
+            "{name} {profile:?}: {:#?}",
+            result.failures
+        );
     }
 }

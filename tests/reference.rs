@@ -13,7 +13,9 @@ use support::root;
 fn the_reference_page_is_up_to_date() {
     let path = root().join("docs/planbestand.md");
     let written = snapbox::Data::read_from(&path, None).raw();
-    snapbox::Assert::new().action_env("SNAPSHOTS").eq(reference(&ROOT), written);
+    snapbox::Assert::new()
+        .action_env("SNAPSHOTS")
+        .eq(reference(&ROOT), written);
     for shape in ROOT.all() {
         for key in shape.keys {
             let whole = key.explanation.ends_with(['.', '?']) && key.explanation.len() > 8;
@@ -35,14 +37,23 @@ fn the_schema_knows_every_key_of_a_full_plan() {
     assert_eq!(schema["additionalProperties"], false);
     assert_eq!(schema["required"][0], "formaat");
     let hover = &schema["properties"]["mensen"]["items"]["properties"]["geheim"]["description"];
-    assert!(hover.as_str().is_some_and(|it| it.contains("team")), "{hover}");
+    assert!(
+        hover.as_str().is_some_and(|it| it.contains("team")),
+        "{hover}"
+    );
 }
 
 fn compare(value: &toml::Value, schema: &serde_json::Value, path: &str, unknown: &mut Vec<String>) {
     let choices = schema["anyOf"].as_array().cloned().unwrap_or_default();
     let schema = match value {
-        toml::Value::Table(_) => choices.iter().find(|it| it["type"] == "object").unwrap_or(schema),
-        toml::Value::Array(_) => choices.iter().find(|it| it["type"] == "array").unwrap_or(schema),
+        toml::Value::Table(_) => choices
+            .iter()
+            .find(|it| it["type"] == "object")
+            .unwrap_or(schema),
+        toml::Value::Array(_) => choices
+            .iter()
+            .find(|it| it["type"] == "array")
+            .unwrap_or(schema),
         _ => return,
     };
     match value {
@@ -55,9 +66,9 @@ fn compare(value: &toml::Value, schema: &serde_json::Value, path: &str, unknown:
             for (key, value) in entries {
                 let path = format!("{path}.{key}");
                 // The layers of a text are the third way of writing it.
-                let known = schema["properties"].get(key).or_else(|| {
-                    choices.iter().find_map(|it| it["properties"].get(key))
-                });
+                let known = schema["properties"]
+                    .get(key)
+                    .or_else(|| choices.iter().find_map(|it| it["properties"].get(key)));
                 match known {
                     Some(inner) => compare(value, inner, &path, unknown),
                     None => unknown.push(path),

@@ -48,7 +48,8 @@ fn planted(workshop: &Workshop, folder: &tempfile::TempDir, parts: Option<&str>)
         .encode_image_of(600)
         .expect("a photo");
     std::fs::write(folder.path().join("foto.png"), photo).expect("a file");
-    let text = std::fs::read_to_string(root().join("tests/visibility/plan.toml")).expect("the plan");
+    let text =
+        std::fs::read_to_string(root().join("tests/visibility/plan.toml")).expect("the plan");
     let text = match parts {
         None => text,
         Some(part) => text
@@ -70,7 +71,8 @@ trait PlainPhoto {
 
 impl<W: std::io::Write> PlainPhoto for image::codecs::png::PngEncoder<W> {
     fn encode_image_of(self, side: u32) -> image::ImageResult<()> {
-        image::RgbImage::from_pixel(side, side, image::Rgb([120, 160, 200])).write_with_encoder(self)
+        image::RgbImage::from_pixel(side, side, image::Rgb([120, 160, 200]))
+            .write_with_encoder(self)
     }
 }
 
@@ -162,7 +164,12 @@ fn each_reader_sees_exactly_what_the_table_says() {
             }
         }
     }
-    assert!(wrong.is_empty(), "{}\n{} wrong", wrong.join("\n"), wrong.len());
+    assert!(
+        wrong.is_empty(),
+        "{}\n{} wrong",
+        wrong.join("\n"),
+        wrong.len()
+    );
 }
 
 /// Messages go to who renders, not to readers; still they may not show what that reader hides, and
@@ -180,10 +187,17 @@ fn a_refusal_shows_nothing_of_the_plan() {
     };
     let mut report = beeldplan::diagnostic::Report::default();
     report.push(*diagnostic);
-    let message = format!("{:?}", workshop.messages(&report, &prepared.file, Language::Dutch));
+    let message = format!(
+        "{:?}",
+        workshop.messages(&report, &prepared.file, Language::Dutch)
+    );
     for row in rows().iter().filter(|row| row.word.starts_with("zq")) {
         let own_name = row.key.starts_with("mensen.naam");
-        assert!(own_name || !message.contains(&row.word), "{} in {message}", row.key);
+        assert!(
+            own_name || !message.contains(&row.word),
+            "{} in {message}",
+            row.key
+        );
     }
 }
 
@@ -202,9 +216,14 @@ fn a_neutral_title_governs_the_file_names() {
         Ok(made) => made,
         Err(stop) => panic!("{stop:?} {:?}", prepared.report),
     };
-    let outputs = workshop.produce(&prepared, &made, &[Format::Pdf]).expect("a PDF");
+    let outputs = workshop
+        .produce(&prepared, &made, &[Format::Pdf])
+        .expect("a PDF");
     assert_eq!(outputs[0].name, "plan-client-plan.pdf");
     let everything = Pdf::read(&outputs[0].bytes).everything();
     assert!(!everything.to_lowercase().contains("veiligheidsplan"));
-    assert!(!everything.contains("Mijn plan"), "the plan's own title is not neutral");
+    assert!(
+        !everything.contains("Mijn plan"),
+        "the plan's own title is not neutral"
+    );
 }

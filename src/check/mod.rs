@@ -134,7 +134,11 @@ impl Secret<'_> {
         if self.what == Hidden::Telephone.word() {
             // +31 6 … and 06 … are the same number.
             let tail = self.bare.trim_start_matches("0031").trim_start_matches('0');
-            digits(text).contains(if tail.len() >= SHORTEST_SECRET { tail } else { &self.bare })
+            digits(text).contains(if tail.len() >= SHORTEST_SECRET {
+                tail
+            } else {
+                &self.bare
+            })
         } else {
             letters(text).contains(&self.bare)
         }
@@ -146,5 +150,8 @@ fn digits(text: &str) -> String {
 }
 
 fn letters(text: &str) -> String {
-    text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    text.chars()
+        .filter(|it| it.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }

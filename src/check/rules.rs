@@ -29,7 +29,9 @@ fn raise(report: &mut Report, rule: &Rule, diagnostic: Diagnostic) {
 
 fn filled(plan: &Plan, profile: &Profile, rule: &Rule, sections: &[String], report: &mut Report) {
     for name in sections {
-        let (id, part) = name.split_once('/').map_or((name.as_str(), None), |(a, b)| (a, Some(b)));
+        let (id, part) = name
+            .split_once('/')
+            .map_or((name.as_str(), None), |(a, b)| (a, Some(b)));
         let Some(section) = profile.section(id) else {
             continue;
         };
@@ -56,8 +58,8 @@ fn filled(plan: &Plan, profile: &Profile, rule: &Rule, sections: &[String], repo
         };
         if !is_filled {
             let span = empty_list(plan, section.kind);
-            let diagnostic =
-                Diagnostic::new(&kinds::RULE_REQUIRED, span).with("section", name.replace('/', "-"));
+            let diagnostic = Diagnostic::new(&kinds::RULE_REQUIRED, span)
+                .with("section", name.replace('/', "-"));
             raise(report, rule, diagnostic);
         }
     }
@@ -97,13 +99,21 @@ fn dream_answer(plan: &Plan, rule: &Rule, report: &mut Report) {
             None => false,
         };
         if !answered {
-            raise(report, rule, Diagnostic::new(&kinds::RULE_DREAM_ANSWER, dream.span));
+            raise(
+                report,
+                rule,
+                Diagnostic::new(&kinds::RULE_DREAM_ANSWER, dream.span),
+            );
         }
     }
 }
 
 fn freedom(plan: &Plan, rule: &Rule, report: &mut Report) {
-    for agreement in plan.agreements.iter().filter(|it| it.kind == AgreementKind::Freedom) {
+    for agreement in plan
+        .agreements
+        .iter()
+        .filter(|it| it.kind == AgreementKind::Freedom)
+    {
         let mut missing = Vec::new();
         if agreement.reason.is_none() {
             missing.push("waarom");
@@ -190,7 +200,11 @@ pub fn pages(
 
 /// The code and severity of a refusal: the profile's rule on consent, when it has one.
 pub fn consent_rule(profile: &Profile, diagnostic: Diagnostic) -> Diagnostic {
-    match profile.rules.iter().find(|it| matches!(it.demand, Demand::Consent)) {
+    match profile
+        .rules
+        .iter()
+        .find(|it| matches!(it.demand, Demand::Consent))
+    {
         Some(rule) => diagnostic.as_rule(&rule.code, rule.severity),
         None => diagnostic,
     }

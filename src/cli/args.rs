@@ -75,7 +75,11 @@ pub fn command(locale: &Locale) -> Command {
         sub("new", "cli-new")
             .visible_alias("nieuw")
             .arg(place("folder", "cli-new-folder"))
-            .arg(option("profile", "cli-new-profile").default_value("ghz").hide_default_value(true))
+            .arg(
+                option("profile", "cli-new-profile")
+                    .default_value("ghz")
+                    .hide_default_value(true),
+            )
             .arg(option("date", "cli-date")),
     )
     .subcommand(
@@ -83,12 +87,22 @@ pub fn command(locale: &Locale) -> Command {
             .visible_alias("maak")
             .arg(place("plan", "cli-plan"))
             .arg(readers("cli-for"))
-            .arg(choice("product", "cli-product", &["plan"]).default_value("plan").hide_default_value(true))
+            .arg(
+                choice("product", "cli-product", &["plan"])
+                    .default_value("plan")
+                    .hide_default_value(true),
+            )
             .arg(choice("lang", "cli-lang", Language::WORDS))
             .arg(choice("level", "cli-level", Level::WORDS))
-            .arg(option("format", "cli-format").value_delimiter(',').value_parser(
-                clap::builder::PossibleValuesParser::new(["pdf", "png", "txt", "json"]),
-            ).default_value("pdf").hide_default_value(true))
+            .arg(
+                option("format", "cli-format")
+                    .value_delimiter(',')
+                    .value_parser(clap::builder::PossibleValuesParser::new([
+                        "pdf", "png", "txt", "json",
+                    ]))
+                    .default_value("pdf")
+                    .hide_default_value(true),
+            )
             .arg(choice("theme", "cli-theme", Theme::WORDS))
             .arg(option("text-size", "cli-text-size"))
             .arg(choice("skin", "cli-skin", Skin::WORDS))
@@ -121,9 +135,13 @@ pub fn command(locale: &Locale) -> Command {
                     .arg(option("category", "cli-pictograms-category"))
                     .arg(choice("theme", "cli-theme", Theme::WORDS))
                     .arg(choice("skin", "cli-skin", Skin::WORDS))
-                    .arg(option("format", "cli-pictograms-format").value_delimiter(',').value_parser(
-                        clap::builder::PossibleValuesParser::new(["pdf", "png"]),
-                    ).default_value("pdf").hide_default_value(true))
+                    .arg(
+                        option("format", "cli-pictograms-format")
+                            .value_delimiter(',')
+                            .value_parser(clap::builder::PossibleValuesParser::new(["pdf", "png"]))
+                            .default_value("pdf")
+                            .hide_default_value(true),
+                    )
                     .arg(option("out", "cli-out"))
                     .arg(option("date", "cli-sheet-date"))
                     .arg(flag("force", "cli-force")),
@@ -139,7 +157,11 @@ pub fn command(locale: &Locale) -> Command {
         ),
     )
     .subcommand(sub("man", "cli-man"))
-    .subcommand(sub("licences", "cli-licences").alias("licenses").visible_alias("licenties"))
+    .subcommand(
+        sub("licences", "cli-licences")
+            .alias("licenses")
+            .visible_alias("licenties"),
+    )
 }
 
 #[cfg(test)]

@@ -38,7 +38,11 @@ pub fn run(context: &Context) -> Done {
         }
         summary(context, &report)?;
     }
-    let limit = if context.flag("strict") { Severity::Warning } else { Severity::Error };
+    let limit = if context.flag("strict") {
+        Severity::Warning
+    } else {
+        Severity::Error
+    };
     match report.worst() {
         Some(worst) if worst >= limit => Err(Failure::Plan),
         _ => Ok(()),

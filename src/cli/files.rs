@@ -55,8 +55,10 @@ pub fn write(
     let ledger = serde_json::to_vec_pretty(&own).unwrap_or_default();
     // The ledger goes first: a file of ours that it does not know could never be replaced.
     let ledger_path = folder.join(LEDGER);
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(|it| failed(&ledger_path, &it))?;
-    file.write_all(&ledger).map_err(|it| failed(&ledger_path, &it))?;
+    let mut file =
+        tempfile::NamedTempFile::new_in(folder).map_err(|it| failed(&ledger_path, &it))?;
+    file.write_all(&ledger)
+        .map_err(|it| failed(&ledger_path, &it))?;
     keep(file, &ledger_path).map_err(|it| failed(&ledger_path, &it))?;
     let mut paths = Vec::new();
     for (path, file) in waiting {
@@ -73,7 +75,8 @@ fn keep(file: tempfile::NamedTempFile, path: &Path) -> std::io::Result<()> {
         use std::os::unix::fs::PermissionsExt as _;
         // A temporary file is closed to others. A plan is private too, so only the group is added
         // that a new file in this folder would have had; the umask is not ours to know.
-        file.as_file().set_permissions(fs::Permissions::from_mode(0o640))?;
+        file.as_file()
+            .set_permissions(fs::Permissions::from_mode(0o640))?;
     }
     file.persist(path).map(|_| ()).map_err(|error| error.error)
 }
@@ -90,16 +93,19 @@ pub fn fonts(folder: &Path, locale: &Locale) -> Result<Vec<Font>, Failure> {
     let failed = |path: &Path, error: &std::io::Error| {
         let path = path.display().to_string();
         let cause = error.to_string();
-        Failure::Surroundings(
-            locale.format("cli-file-unreadable", &[("path", path.into()), ("cause", cause.into())]),
-        )
+        Failure::Surroundings(locale.format(
+            "cli-file-unreadable",
+            &[("path", path.into()), ("cause", cause.into())],
+        ))
     };
     let entries = fs::read_dir(folder).map_err(|error| failed(folder, &error))?;
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();
     let mut fonts = Vec::new();
     for path in paths {
-        let ending = path.extension().map(|it| it.to_string_lossy().to_lowercase());
+        let ending = path
+            .extension()
+            .map(|it| it.to_string_lossy().to_lowercase());
         if matches!(ending.as_deref(), Some("ttf" | "otf" | "ttc")) {
             fonts.push(fs::read(&path).map_err(|error| failed(&path, &error))?);
         }

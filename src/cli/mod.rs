@@ -83,7 +83,10 @@ pub fn main() -> ExitCode {
         Ok(Err(Failure::Own(detail))) => own_fault(&detail),
         Err(panic) => {
             let text = panic.downcast_ref::<String>().map(String::as_str);
-            own_fault(text.or(panic.downcast_ref::<&str>().copied()).unwrap_or("?"))
+            own_fault(
+                text.or(panic.downcast_ref::<&str>().copied())
+                    .unwrap_or("?"),
+            )
         }
     }
 }
@@ -103,7 +106,11 @@ fn messages_language(words: &[String]) -> Language {
         Some(language) => language == "en",
         None => sys_locale::get_locale().is_some_and(|it| it.starts_with("en")),
     };
-    if english { Language::English } else { Language::Dutch }
+    if english {
+        Language::English
+    } else {
+        Language::Dutch
+    }
 }
 
 fn run(words: &[String], locale: &Locale, language: Language) -> Done {
@@ -123,7 +130,10 @@ fn run(words: &[String], locale: &Locale, language: Language) -> Done {
         "render" => render::run(&context),
         "check" => check::run(&context),
         "pictograms" => pictograms::run(&context),
-        "schema" => show(&format!("{:#}\n", crate::toml_reader::json_schema(plan_shape()))),
+        "schema" => show(&format!(
+            "{:#}\n",
+            crate::toml_reader::json_schema(plan_shape())
+        )),
         "completions" => completions(&context),
         "man" => man(locale),
         "licences" => show(include_str!("../../THIRD-PARTY.md")),
@@ -156,7 +166,12 @@ impl Context<'_> {
     }
 
     fn flag(&self, name: &str) -> bool {
-        self.arguments.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false)
+        self.arguments
+            .try_get_one::<bool>(name)
+            .ok()
+            .flatten()
+            .copied()
+            .unwrap_or(false)
     }
 
     fn resources(&self) -> Result<Resources, Failure> {
@@ -180,7 +195,10 @@ impl Context<'_> {
             return Ok(jiff::Zoned::now().date());
         };
         text.parse().map_err(|_| {
-            Failure::Surroundings(self.locale.format("cli-bad-date", &[("value", text.into())]))
+            Failure::Surroundings(
+                self.locale
+                    .format("cli-bad-date", &[("value", text.into())]),
+            )
         })
     }
 
@@ -193,7 +211,10 @@ impl Context<'_> {
             Failure::Surroundings(self.locale.format("cli-not-text", &[("path", path.into())]))
         })?;
         // Some editors put an invisible mark first; it is no part of the plan.
-        let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+        let text = text
+            .strip_prefix('\u{feff}')
+            .map(str::to_owned)
+            .unwrap_or(text);
         let folder = Prepared::folder_of(&path);
         Ok(workshop.prepare(SourceFile::new(path, text), &folder, today))
     }
@@ -231,7 +252,12 @@ fn completions(context: &Context) -> Done {
         .copied()
         .unwrap_or(clap_complete::Shell::Bash);
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut args::command(context.locale), "beeldplan", &mut script);
+    clap_complete::generate(
+        shell,
+        &mut args::command(context.locale),
+        "beeldplan",
+        &mut script,
+    );
     show(&String::from_utf8_lossy(&script))
 }
 
@@ -241,7 +267,9 @@ fn man(locale: &Locale) -> Done {
     command.build();
     // One page for everything: the commands follow the program.
     let failed = |error: std::io::Error| Failure::Own(error.to_string());
-    clap_mangen::Man::new(command.clone()).render(&mut page).map_err(failed)?;
+    clap_mangen::Man::new(command.clone())
+        .render(&mut page)
+        .map_err(failed)?;
     for sub in command.get_subcommands() {
         let name = format!("beeldplan {}", sub.get_name());
         let man = clap_mangen::Man::new(sub.clone().name(name));

@@ -31,7 +31,9 @@ pub fn run(context: &Context) -> Done {
     if path.exists() {
         let path = path.display().to_string();
         return Err(Failure::Surroundings(
-            context.locale.format("cli-new-exists", &[("path", path.into())]),
+            context
+                .locale
+                .format("cli-new-exists", &[("path", path.into())]),
         ));
     }
     let written = fs::create_dir_all(folder).and_then(|()| fs::write(&path, text));
@@ -43,7 +45,12 @@ pub fn run(context: &Context) -> Done {
         ))
     })?;
     let path = path.display().to_string();
-    show(&format!("{}\n", context.locale.format("cli-new-done", &[("path", path.into())])))
+    show(&format!(
+        "{}\n",
+        context
+            .locale
+            .format("cli-new-done", &[("path", path.into())])
+    ))
 }
 
 /// Fills `{{ingang}}`, `{{ingang+90}}` and `{{ingang-7}}` with days around the start.
@@ -53,10 +60,14 @@ fn fill(template: &str, start: Date) -> Result<String, String> {
     while let Some((before, after)) = rest.split_once("{{") {
         text.push_str(before);
         let (inside, after) = after.split_once("}}").ok_or("a {{ has no }}")?;
-        let days = inside.strip_prefix("ingang").ok_or_else(|| format!("unknown {inside}"))?;
+        let days = inside
+            .strip_prefix("ingang")
+            .ok_or_else(|| format!("unknown {inside}"))?;
         let days: i32 = match days {
             "" => 0,
-            days => days.parse().map_err(|_| format!("not a number of days: {days}"))?,
+            days => days
+                .parse()
+                .map_err(|_| format!("not a number of days: {days}"))?,
         };
         text.push_str(&start.saturating_add(days.days()).to_string());
         rest = after;
@@ -72,8 +83,14 @@ mod tests {
 
     #[test]
     fn days_count_from_the_start() {
-        let filled = fill("a = {{ingang}}, {{ingang+31}}T10:30:00 {{ingang-1}}", date(2027, 1, 1));
-        assert_eq!(filled.as_deref(), Ok("a = 2027-01-01, 2027-02-01T10:30:00 2026-12-31"));
+        let filled = fill(
+            "a = {{ingang}}, {{ingang+31}}T10:30:00 {{ingang-1}}",
+            date(2027, 1, 1),
+        );
+        assert_eq!(
+            filled.as_deref(),
+            Ok("a = 2027-01-01, 2027-02-01T10:30:00 2026-12-31")
+        );
         assert!(fill("{{morgen}}", date(2027, 1, 1)).is_err());
     }
 }

@@ -10,7 +10,10 @@ use crate::pipeline::Output;
 use crate::typeset::{Engine, Files};
 
 pub fn run(context: &Context) -> Done {
-    let (name, arguments) = context.arguments.subcommand().unwrap_or(("", context.arguments));
+    let (name, arguments) = context
+        .arguments
+        .subcommand()
+        .unwrap_or(("", context.arguments));
     let context = Context {
         arguments,
         locale: context.locale,
@@ -25,7 +28,9 @@ pub fn run(context: &Context) -> Done {
             let found = library.search(word);
             if found.is_empty() {
                 return Err(Failure::Surroundings(
-                    context.locale.format("cli-pictograms-none", &[("word", word.into())]),
+                    context
+                        .locale
+                        .format("cli-pictograms-none", &[("word", word.into())]),
                 ));
             }
             table(&context, &library, found)
@@ -53,7 +58,11 @@ fn table(context: &Context, library: &Library, found: Vec<&Pictogram>) -> Done {
             .collect();
         return show(&format!("{:#}\n", json!(rows)));
     }
-    let width = found.iter().map(|it| it.id.chars().count()).max().unwrap_or(0);
+    let width = found
+        .iter()
+        .map(|it| it.id.chars().count())
+        .max()
+        .unwrap_or(0);
     let mut text = String::new();
     for it in found {
         let words = &it.words_in(context.locale.tag()).words;
@@ -75,7 +84,11 @@ fn check(context: &Context, library: &Library) -> Done {
         text = format!("{:#}\n", json!({ "pictograms": count, "findings": rows }));
     } else {
         for it in &findings {
-            text.push_str(&format!("{}: {}\n", it.file, context.locale.format(it.message, &it.values)));
+            text.push_str(&format!(
+                "{}: {}\n",
+                it.file,
+                context.locale.format(it.message, &it.values)
+            ));
         }
         text.push_str(&context.locale.format(
             "cli-pictograms-checked",
@@ -84,7 +97,11 @@ fn check(context: &Context, library: &Library) -> Done {
         text.push('\n');
     }
     show(&text)?;
-    if findings.is_empty() { Ok(()) } else { Err(Failure::Plan) }
+    if findings.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Plan)
+    }
 }
 
 /// A contact sheet: every drawing with its word, by category.
@@ -115,7 +132,10 @@ fn sheet(context: &Context, library: &Library) -> Done {
             &[("value", asked.into()), ("choices", choices.into())],
         )));
     }
-    for name in names.into_iter().filter(|it| asked.is_none_or(|asked| asked == *it)) {
+    for name in names
+        .into_iter()
+        .filter(|it| asked.is_none_or(|asked| asked == *it))
+    {
         let mut items = Vec::new();
         for it in library.iter().filter(|it| it.category == name) {
             let asset = format!("pictures/{}.svg", it.id);
@@ -136,7 +156,12 @@ fn sheet(context: &Context, library: &Library) -> Done {
     let engine = Engine::new(&resources, &[])?;
     let sheet = engine.lay_out_json("templates/sheet.typ", &view.to_string(), &files_of)?;
     let mut outputs = Vec::new();
-    for format in context.arguments.get_many::<String>("format").into_iter().flatten() {
+    for format in context
+        .arguments
+        .get_many::<String>("format")
+        .into_iter()
+        .flatten()
+    {
         if format == "pdf" {
             outputs.push(Output {
                 name: "pictogrammen.pdf".to_owned(),

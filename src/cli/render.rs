@@ -57,7 +57,11 @@ pub fn run(context: &Context) -> Done {
     show(&lines)?;
     for diagnostic in refused {
         let message = message::put(&diagnostic, &prepared.file, context.locale);
-        terminal::complain(&context.locale.format("cli-refused", &[("reason", message.message.into())]));
+        terminal::complain(
+            &context
+                .locale
+                .format("cli-refused", &[("reason", message.message.into())]),
+        );
     }
     Ok(())
 }
@@ -85,7 +89,11 @@ fn wishes(context: &Context) -> Result<Wishes, Failure> {
             _ => {
                 return Err(Failure::Surroundings(context.locale.format(
                     "cli-bad-size",
-                    &[("value", text.into()), ("lowest", 14i64.into()), ("highest", 24i64.into())],
+                    &[
+                        ("value", text.into()),
+                        ("lowest", 14i64.into()),
+                        ("highest", 24i64.into()),
+                    ],
                 )));
             }
         },
@@ -129,15 +137,19 @@ pub fn readers(
     let mut readers: Vec<(Reader, bool)> = Vec::new();
     for word in words {
         let found: Vec<(Reader, bool)> = match word.split_once(':') {
-            None if word == "all" => {
-                workshop.readers(plan).into_iter().map(|it| (it, false)).collect()
-            }
+            None if word == "all" => workshop
+                .readers(plan)
+                .into_iter()
+                .map(|it| (it, false))
+                .collect(),
             None if word == "client" => vec![(Reader::Client, true)],
             None if word == "team" => vec![(Reader::Team, true)],
             Some(("naaste", id)) => vec![(Reader::Relative(id.to_owned()), true)],
             _ => {
                 return Err(Failure::Surroundings(
-                    context.locale.format("cli-bad-for", &[("value", word.into())]),
+                    context
+                        .locale
+                        .format("cli-bad-for", &[("value", word.into())]),
                 ));
             }
         };

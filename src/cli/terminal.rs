@@ -43,13 +43,17 @@ pub fn show(
         Severity::Warning => "cli-severity-warning",
         Severity::Tip => "cli-severity-tip",
     });
-    let mut text = format!("{on}{bold}{word}{off}: {bold}{}{off}", clean(&message.message));
+    let mut text = format!(
+        "{on}{bold}{word}{off}: {bold}{}{off}",
+        clean(&message.message)
+    );
     // The codes of a profile's rules are what people talk about; the others are for scripts.
     if diagnostic.code != diagnostic.kind.id {
         text.push_str(&format!(" [{}]", message.code));
     }
     text.push('\n');
-    if let (Some(span), Some(line), Some(column)) = (diagnostic.span, message.line, message.column) {
+    if let (Some(span), Some(line), Some(column)) = (diagnostic.span, message.line, message.column)
+    {
         let place = locale.format(
             "cli-place",
             &[
@@ -105,8 +109,14 @@ mod tests {
 
     #[test]
     fn the_words_are_underlined_where_they_stand() {
-        assert_eq!(underline("cliënt = 1", 0, 7), (String::new(), "^^^^^^".to_owned()));
-        assert_eq!(underline("a = \"b\"", 4, 7), ("    ".to_owned(), "^^^".to_owned()));
+        assert_eq!(
+            underline("cliënt = 1", 0, 7),
+            (String::new(), "^^^^^^".to_owned())
+        );
+        assert_eq!(
+            underline("a = \"b\"", 4, 7),
+            ("    ".to_owned(), "^^^".to_owned())
+        );
         assert_eq!(underline("x", 5, 9), (" ".to_owned(), "^".to_owned()));
     }
 

@@ -29,9 +29,13 @@ pub fn explain(error: &clap::Error, locale: &Locale) -> Done {
             return show(&error.render().to_string());
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            return Err(Failure::Surroundings(error.render().to_string().trim_end().to_owned()));
+            return Err(Failure::Surroundings(
+                error.render().to_string().trim_end().to_owned(),
+            ));
         }
-        ErrorKind::InvalidSubcommand => ("cli-unknown-command", word(ContextKind::InvalidSubcommand)),
+        ErrorKind::InvalidSubcommand => {
+            ("cli-unknown-command", word(ContextKind::InvalidSubcommand))
+        }
         ErrorKind::UnknownArgument => ("cli-unknown-option", word(ContextKind::InvalidArg)),
         ErrorKind::InvalidValue if word(ContextKind::InvalidValue).is_empty() => {
             ("cli-value-missing", word(ContextKind::InvalidArg))

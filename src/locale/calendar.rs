@@ -19,7 +19,9 @@ impl Calendar {
     pub fn new(tag: &str) -> Result<Self, String> {
         // British English for the order that our readers know: day, month, year.
         let tag = if tag == "en" { "en-GB" } else { tag };
-        let locale: IcuLocale = tag.parse().map_err(|_| format!("{tag} is not a language"))?;
+        let locale: IcuLocale = tag
+            .parse()
+            .map_err(|_| format!("{tag} is not a language"))?;
         let failed = |error: &dyn std::fmt::Display| error.to_string();
         let lists = ListFormatterOptions::default();
         Ok(Self {

@@ -40,6 +40,7 @@ impl Locale {
     /// # Errors
     /// When the locale is unknown or one of its files is not valid Fluent.
     pub fn load(resources: &Resources, id: &str) -> Result<Self, DataError> {
+        understood(resources)?;
         let folder = format!("locales/{id}");
         let (_, chain) = CHAINS
             .iter()
@@ -149,6 +150,24 @@ impl Locale {
     }
 }
 
+/// Every file in the folder is known, or refused by name.
+fn understood(resources: &Resources) -> Result<(), DataError> {
+    for file in resources.list("locales") {
+        let known = match file.split('/').collect::<Vec<_>>()[1..] {
+            ["README.md"] => true,
+            [locale, name] => {
+                let ours = CHAINS.iter().any(|(id, _)| *id == locale);
+                ours && (name.ends_with(".ftl") || name == "glossary.toml")
+            }
+            _ => false,
+        };
+        if !known {
+            return Err(DataError::new(file, "this is no file of a locale (.ftl)"));
+        }
+    }
+    Ok(())
+}
+
 fn split(id: &str) -> (&str, Option<&str>) {
     match id.split_once('.') {
         Some((message, attribute)) => (message, Some(attribute)),
@@ -168,10 +187,7 @@ fn pattern<'b>(
     }
 }
 
-fn files<'r>(
-    resources: &'r Resources,
-    id: &str,
-) -> Result<Vec<(String, &'r str)>, DataError> {
+fn files<'r>(resources: &'r Resources, id: &str) -> Result<Vec<(String, &'r str)>, DataError> {
     let folder = format!("locales/{id}");
     let names: Vec<String> = resources
         .list(&folder)
@@ -184,10 +200,7 @@ fn files<'r>(
         .collect()
 }
 
-fn load_bundle(
-    resources: &Resources,
-    id: &str,
-) -> Result<FluentBundle<FluentResource>, DataError> {
+fn load_bundle(resources: &Resources, id: &str) -> Result<FluentBundle<FluentResource>, DataError> {
     let language: LanguageIdentifier = id
         .split('-')
         .next()

@@ -13,7 +13,10 @@ fn dates_and_lists_follow_the_language() {
     assert_eq!(nl.date(date(2027, 1, 11)), "11 januari 2027");
     assert_eq!(nl.all_of(["a", "b", "c"].into_iter()), "a, b en c");
     assert_eq!(nl.any_of(["a", "b"].into_iter()), "a of b");
-    assert_eq!(locale("en").day(date(2027, 1, 11)), "Monday 11 January 2027");
+    assert_eq!(
+        locale("en").day(date(2027, 1, 11)),
+        "Monday 11 January 2027"
+    );
 }
 
 #[test]
@@ -33,7 +36,10 @@ fn the_clock_is_spoken_as_people_say_it() {
         assert_eq!(nl.time(time(hour, minute, 0, 0), Clock::Spoken), said);
     }
     let half_past = time(10, 30, 0, 0);
-    assert_eq!(nl.time(half_past, Clock::SpokenWithPart), "half 11 's ochtends");
+    assert_eq!(
+        nl.time(half_past, Clock::SpokenWithPart),
+        "half 11 's ochtends"
+    );
     assert_eq!(nl.time(half_past, Clock::Digital), "10.30 uur");
     assert_eq!(nl.time(half_past, Clock::PartOfDay), "in de ochtend");
     assert_eq!(locale("en").time(half_past, Clock::Spoken), "half past 10");
@@ -52,13 +58,20 @@ fn locales_have_the_same_messages_and_variables() {
     let allowed = |name: &str| matches!(name, "hour" | "next" | "minutes" | "past" | "to");
     for (id, variables) in &nl {
         if id.starts_with("clock-") {
-            assert!(variables.iter().chain(&en[id]).all(|it| allowed(it) || it == "clock" || it == "minute"));
+            assert!(
+                variables
+                    .iter()
+                    .chain(&en[id])
+                    .all(|it| allowed(it) || it == "clock" || it == "minute")
+            );
         } else {
             assert_eq!(variables, &en[id], "{id}");
         }
     }
     for (id, variables) in inventory("nl-simpel") {
-        let dutch = nl.get(&id).unwrap_or_else(|| panic!("{id} only exists in nl-simpel"));
+        let dutch = nl
+            .get(&id)
+            .unwrap_or_else(|| panic!("{id} only exists in nl-simpel"));
         assert_eq!(&variables, dutch, "{id}");
     }
     let document = |id: &str| {

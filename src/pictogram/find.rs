@@ -99,7 +99,8 @@ struct Rank {
 
 /// "Ik", "wij", "samen" stand in nearly every sentence and say little about this one.
 fn is_function_word(pictogram: &Pictogram) -> bool {
-    pictogram.category == "function" || matches!(pictogram.id.as_str(), "me" | "together" | "do_myself")
+    pictogram.category == "function"
+        || matches!(pictogram.id.as_str(), "me" | "together" | "do_myself")
 }
 
 fn tokens(sentence: &str) -> Vec<String> {

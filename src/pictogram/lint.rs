@@ -55,8 +55,25 @@ const ROOT_ATTRIBUTES: [(&str, &str); 4] = [
 ];
 const ELEMENTS: [&str; 7] = ["svg", "title", "g", "path", "circle", "rect", "ellipse"];
 const ATTRIBUTES: [&str; 19] = [
-    "d", "cx", "cy", "r", "rx", "ry", "x", "y", "width", "height", "fill", "stroke", "stroke-width",
-    "stroke-linecap", "stroke-linejoin", "viewBox", "fill-rule", "clip-rule", "xmlns",
+    "d",
+    "cx",
+    "cy",
+    "r",
+    "rx",
+    "ry",
+    "x",
+    "y",
+    "width",
+    "height",
+    "fill",
+    "stroke",
+    "stroke-width",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "viewBox",
+    "fill-rule",
+    "clip-rule",
+    "xmlns",
 ];
 const STROKES: [&str; 16] = [
     "2.5", "3", "3.5", "4", "5", "5.5", "6", "7", "8", "8.5", "10", "11", "13", "14", "16", "22",
@@ -118,10 +135,15 @@ impl Linter<'_> {
     fn drawing(&mut self, pictogram: &Pictogram) {
         let svg = pictogram.svg();
         if svg.len() > MOST_BYTES {
-            self.add(SIZE, [("bytes", svg.len().into()), ("most", MOST_BYTES.into())]);
+            self.add(
+                SIZE,
+                [("bytes", svg.len().into()), ("most", MOST_BYTES.into())],
+            );
         }
-        let (Ok(document), Ok(tree)) = (Document::parse(svg), Tree::from_str(svg, &Options::default()))
-        else {
+        let (Ok(document), Ok(tree)) = (
+            Document::parse(svg),
+            Tree::from_str(svg, &Options::default()),
+        ) else {
             return self.add(NOT_SVG, []);
         };
         self.markup(&document);
@@ -133,7 +155,10 @@ impl Linter<'_> {
             && let Some([left, top, right, bottom]) = raster::ink_box(&pixels, SCALE)
             && (left < 2.0 || top < 2.0 || right > 94.0 || bottom > 94.0)
         {
-            self.add(OUTSIDE, [("box", format!("{left} {top} {right} {bottom}").into())]);
+            self.add(
+                OUTSIDE,
+                [("box", format!("{left} {top} {right} {bottom}").into())],
+            );
         }
         for (one, other) in close_greys(svg) {
             self.add(GREY, [("one", one.into()), ("other", other.into())]);
@@ -200,9 +225,15 @@ impl Linter<'_> {
             let sound = (3..=120).contains(&length)
                 && text.ends_with('.')
                 && text.starts_with(char::is_uppercase)
-                && !["afbeelding", "plaatje van", "pictogram van", "picture of", "image of"]
-                    .iter()
-                    .any(|it| text.to_lowercase().contains(it));
+                && ![
+                    "afbeelding",
+                    "plaatje van",
+                    "pictogram van",
+                    "picture of",
+                    "image of",
+                ]
+                .iter()
+                .any(|it| text.to_lowercase().contains(it));
             if !sound {
                 self.add(DESCRIPTION, [("text", text.clone().into())]);
             }
@@ -256,7 +287,12 @@ fn close_greys(svg: &str) -> Vec<(&'static str, &'static str)> {
         if pixel.alpha() < 255 {
             return None;
         }
-        let hex = format!("{:02X}{:02X}{:02X}", pixel.red(), pixel.green(), pixel.blue());
+        let hex = format!(
+            "{:02X}{:02X}{:02X}",
+            pixel.red(),
+            pixel.green(),
+            pixel.blue()
+        );
         SWATCHES.iter().position(|it| it.colour == hex)
     };
     // Neighbours across the soft edge of two pixels.
@@ -265,10 +301,15 @@ fn close_greys(svg: &str) -> Vec<(&'static str, &'static str)> {
     for y in 0..pixels.height() - REACH {
         for x in 0..pixels.width() - REACH {
             let Some(here) = fill_at(x, y) else { continue };
-            for other in [fill_at(x + REACH, y), fill_at(x, y + REACH)].into_iter().flatten() {
+            for other in [fill_at(x + REACH, y), fill_at(x, y + REACH)]
+                .into_iter()
+                .flatten()
+            {
                 // Ink is the line itself; what it touches stands out or the drawing would show nothing.
                 if other != here && SWATCHES[other].name != "ink" && SWATCHES[here].name != "ink" {
-                    *borders.entry((here.min(other), here.max(other))).or_default() += 1;
+                    *borders
+                        .entry((here.min(other), here.max(other)))
+                        .or_default() += 1;
                 }
             }
         }
@@ -324,9 +365,18 @@ mod tests {
             ("<text>a</text>", ELEMENT),
             ("<g opacity=\".5\"/>", ATTRIBUTE),
             ("<path d=\"M4 4h50v50z\" fill=\"#123456\"/>", COLOUR),
-            ("<path d=\"M9 40h50\" stroke=\"#1B2430\" stroke-width=\"9\"/>", STROKE),
-            ("<path d=\"M0 40h50\" stroke=\"#1B2430\" stroke-width=\"3\"/>", OUTSIDE),
-            ("<path d=\"M60 43v0\" stroke=\"#1B2430\" stroke-width=\"6\"/>", DOT),
+            (
+                "<path d=\"M9 40h50\" stroke=\"#1B2430\" stroke-width=\"9\"/>",
+                STROKE,
+            ),
+            (
+                "<path d=\"M0 40h50\" stroke=\"#1B2430\" stroke-width=\"3\"/>",
+                OUTSIDE,
+            ),
+            (
+                "<path d=\"M60 43v0\" stroke=\"#1B2430\" stroke-width=\"6\"/>",
+                DOT,
+            ),
             (
                 "<path d=\"M10 10h30v76H10z\" fill=\"#FFD23F\"/><path d=\"M40 10h30v76H40z\" fill=\"#D9DEE4\"/>",
                 GREY,

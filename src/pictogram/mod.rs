@@ -141,7 +141,12 @@ impl Library {
             match file.split('/').collect::<Vec<_>>()[1..] {
                 ["sets.toml" | "README.md" | "LICENSE"] => {}
                 [category, name] => library.add(resources, file, category, name)?,
-                _ => return Err(DataError::new(file, "only <category>/<id>.svg and .toml belong here")),
+                _ => {
+                    return Err(DataError::new(
+                        file,
+                        "only <category>/<id>.svg and .toml belong here",
+                    ));
+                }
             }
         }
         library.index();
@@ -164,7 +169,10 @@ impl Library {
             return Ok(());
         }
         let Some(id) = name.strip_suffix(".svg") else {
-            return Err(DataError::new(file, "this is not a drawing (.svg) or a card (.toml)"));
+            return Err(DataError::new(
+                file,
+                "this is not a drawing (.svg) or a card (.toml)",
+            ));
         };
         let card_file = format!("{FOLDER}/{category}/{id}.toml");
         if partner_missing(&card_file) {
@@ -173,7 +181,10 @@ impl Library {
         let card: Card = read_data(resources.text(&card_file)?)
             .map_err(|cause| DataError::new(&card_file, cause))?;
         if !self.sets.contains_key(&card.set) {
-            return Err(DataError::new(&card_file, format!("there is no set {:?}", card.set)));
+            return Err(DataError::new(
+                &card_file,
+                format!("there is no set {:?}", card.set),
+            ));
         }
         let pictogram = Pictogram {
             id: id.to_owned(),
@@ -182,7 +193,10 @@ impl Library {
             svg: resources.text(file)?.to_owned(),
         };
         if self.pictograms.insert(id.to_owned(), pictogram).is_some() {
-            return Err(DataError::new(file, "another category holds the same concept"));
+            return Err(DataError::new(
+                file,
+                "another category holds the same concept",
+            ));
         }
         Ok(())
     }
@@ -221,7 +235,13 @@ impl Library {
         concepts
             .iter()
             .filter_map(|id| self.pictograms.get(id))
-            .find(|it| it.card.nl.words.first().is_some_and(|word| word.to_lowercase() == name))
+            .find(|it| {
+                it.card
+                    .nl
+                    .words
+                    .first()
+                    .is_some_and(|word| word.to_lowercase() == name)
+            })
             .or_else(|| concepts.first().and_then(|id| self.pictograms.get(id)))
     }
 
@@ -248,7 +268,8 @@ fn rank(pictogram: &Pictogram, text: &str) -> Option<usize> {
     let words = || card.nl.words.iter().chain(&card.en.words);
     if pictogram.id == text || words().any(|word| word.to_lowercase() == text) {
         Some(0)
-    } else if words().any(|word| word.to_lowercase().contains(text)) || pictogram.id.contains(text) {
+    } else if words().any(|word| word.to_lowercase().contains(text)) || pictogram.id.contains(text)
+    {
         Some(1)
     } else if card.nl.description.to_lowercase().contains(text) {
         Some(2)
@@ -275,7 +296,11 @@ impl Pictogram {
 
     /// Words of the language; Dutch where the card has no other.
     pub fn words_in(&self, tag: &str) -> &Words {
-        if tag == "en" { &self.card.en } else { &self.card.nl }
+        if tag == "en" {
+            &self.card.en
+        } else {
+            &self.card.nl
+        }
     }
 
     pub fn file(&self) -> String {

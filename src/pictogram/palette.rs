@@ -120,11 +120,9 @@ impl Palette {
         while let Some(at) = rest.find('#') {
             swapped.push_str(&rest[..=at]);
             rest = &rest[at + 1..];
-            if let Some(colour) = rest.get(..6) {
-                if let Some(other) = self.swap(colour) {
-                    swapped.push_str(other);
-                    rest = &rest[6..];
-                }
+            if let Some(other) = rest.get(..6).and_then(|colour| self.swap(colour)) {
+                swapped.push_str(other);
+                rest = &rest[6..];
             }
         }
         swapped.push_str(rest);
@@ -147,15 +145,22 @@ impl Palette {
 mod tests {
     use super::*;
 
-    const DRAWING: &str = r##"<svg><path fill="#E0AC7E" stroke="#1B2430"/><circle fill="#6B4226"/></svg>"##;
+    const DRAWING: &str =
+        r##"<svg><path fill="#E0AC7E" stroke="#1B2430"/><circle fill="#6B4226"/></svg>"##;
 
     #[test]
     fn colours_swap_and_the_rest_stays() {
         assert_eq!(Palette::default().apply(DRAWING), DRAWING);
         let dark = Palette::colour(SkinTone::Dark).apply(DRAWING);
-        assert!(dark.contains("#96613C") && dark.contains("fill=\"#1B2430\""), "{dark}");
+        assert!(
+            dark.contains("#96613C") && dark.contains("fill=\"#1B2430\""),
+            "{dark}"
+        );
         let grey = Palette::black_and_white().apply(DRAWING);
-        assert!(grey.contains("stroke=\"#000000\"") && !grey.contains("E0AC7E"), "{grey}");
+        assert!(
+            grey.contains("stroke=\"#000000\"") && !grey.contains("E0AC7E"),
+            "{grey}"
+        );
         let black = Palette::white_on_black().apply(DRAWING);
         assert!(black.contains("stroke=\"#FFFFFF\""), "{black}");
     }
@@ -184,7 +189,11 @@ mod tests {
     fn luminance(hex: &str) -> f64 {
         let channel = |at: usize| {
             let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).expect("hex")) / 255.0;
-            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+            if value <= 0.04045 {
+                value / 12.92
+            } else {
+                ((value + 0.055) / 1.055).powf(2.4)
+            }
         };
         0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4)
     }

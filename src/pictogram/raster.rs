@@ -11,7 +11,11 @@ pub fn render(svg: &str, scale: u32) -> Option<Pixmap> {
     let tree = Tree::from_str(svg, &Options::default()).ok()?;
     let mut pixels = Pixmap::new(SIDE * scale, SIDE * scale)?;
     let scale = scale as f32;
-    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    resvg::render(
+        &tree,
+        Transform::from_scale(scale, scale),
+        &mut pixels.as_mut(),
+    );
     Some(pixels)
 }
 
@@ -73,8 +77,16 @@ pub fn distance(a: &[f32], b: &[f32]) -> f32 {
 pub fn lightness([red, green, blue]: [u8; 3]) -> f32 {
     let linear = |value: u8| {
         let value = f32::from(value) / 255.0;
-        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        if value <= 0.04045 {
+            value / 12.92
+        } else {
+            ((value + 0.055) / 1.055).powf(2.4)
+        }
     };
     let y = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-    if y <= 0.008_856 { 903.3 * y } else { 116.0 * y.cbrt() - 16.0 }
+    if y <= 0.008_856 {
+        903.3 * y
+    } else {
+        116.0 * y.cbrt() - 16.0
+    }
 }

@@ -121,7 +121,9 @@ impl Workshop {
                 .map_err(|error| Fault(error.to_string()))?;
             let _ = self.engine.set(engine);
         }
-        self.engine.get().ok_or_else(|| Fault("there is no engine".to_owned()))
+        self.engine
+            .get()
+            .ok_or_else(|| Fault("there is no engine".to_owned()))
     }
 
     /// Reads and judges a plan. `folder` is where its photos may lie.
@@ -160,7 +162,14 @@ impl Workshop {
                     let span = words.span_of(at..at + character.len_utf8());
                     report.push(
                         Diagnostic::new(&kinds::MISSING_CHARACTER, span)
-                            .with("character", if is_unprintable(character) { "?".to_owned() } else { character.to_string() })
+                            .with(
+                                "character",
+                                if is_unprintable(character) {
+                                    "?".to_owned()
+                                } else {
+                                    character.to_string()
+                                },
+                            )
                             .with("code", format!("U+{:04X}", character as u32)),
                     );
                 }
@@ -176,7 +185,10 @@ impl Workshop {
             .iter()
             .filter(|person| {
                 person.side == Side::Network
-                    || plan.consents.iter().any(|it| it.with.text == person.id.text)
+                    || plan
+                        .consents
+                        .iter()
+                        .any(|it| it.with.text == person.id.text)
             })
             .map(|person| Reader::Relative(person.id.text.clone()));
         std::iter::once(Reader::Client)
@@ -196,7 +208,11 @@ impl Workshop {
         wishes: &Wishes,
         today: Date,
     ) -> Result<(view::Built, Edition, Files), Stop> {
-        let Some(plan) = prepared.plan.as_ref().filter(|_| !prepared.report.has_errors()) else {
+        let Some(plan) = prepared
+            .plan
+            .as_ref()
+            .filter(|_| !prepared.report.has_errors())
+        else {
             return Err(Stop::Plan);
         };
         let profile = &self.profiles[&plan.header.kind.text];
@@ -232,7 +248,9 @@ impl Workshop {
         // The parts draw this one by themselves, beside every date.
         if let Some(calendar) = self.library.get("calendar") {
             let bytes = calendar.coloured(&palette).into_bytes();
-            files.entry("pictures/calendar.svg".to_owned()).or_insert(bytes);
+            files
+                .entry("pictures/calendar.svg".to_owned())
+                .or_insert(bytes);
         }
         Ok((built, edition, files))
     }
@@ -281,7 +299,11 @@ impl Workshop {
         made: &Made,
         formats: &[Format],
     ) -> Result<Vec<Output>, Fault> {
-        let stem = format!("{}-{}-plan", prepared.stem(), made.edition.reader.file_part());
+        let stem = format!(
+            "{}-{}-plan",
+            prepared.stem(),
+            made.edition.reader.file_part()
+        );
         let mut formats = formats.to_vec();
         if formats.contains(&Format::Png) {
             formats.push(Format::Text);
@@ -319,7 +341,10 @@ impl Workshop {
         language: plan::Language,
     ) -> Vec<Message> {
         let locale = self.locale(language);
-        report.iter().map(|it| message::put(it, file, locale)).collect()
+        report
+            .iter()
+            .map(|it| message::put(it, file, locale))
+            .collect()
     }
 }
 
@@ -344,9 +369,17 @@ impl Prepared {
     /// The first part of the names of our files. Under a neutral title the name of the plan file,
     /// which may say what kind of plan it is, stays out.
     fn stem(&self) -> String {
-        let neutral = self.plan.as_ref().is_some_and(|plan| plan.header.neutral_title);
-        let stem = self.file.path().file_stem().map(|it| it.to_string_lossy().into_owned());
-        stem.filter(|_| !neutral).unwrap_or_else(|| "plan".to_owned())
+        let neutral = self
+            .plan
+            .as_ref()
+            .is_some_and(|plan| plan.header.neutral_title);
+        let stem = self
+            .file
+            .path()
+            .file_stem()
+            .map(|it| it.to_string_lossy().into_owned());
+        stem.filter(|_| !neutral)
+            .unwrap_or_else(|| "plan".to_owned())
     }
 
     /// Where the plan file lies.

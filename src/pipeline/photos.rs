@@ -36,8 +36,8 @@ impl Photos {
             } else {
                 COLUMN_MILLIMETRES
             };
-            let prepared = photo::find(folder, &file.text)
-                .and_then(|path| photo::prepare(&path, size));
+            let prepared =
+                photo::find(folder, &file.text).and_then(|path| photo::prepare(&path, size));
             match prepared {
                 Ok(prepared) => {
                     if let Some(few) = prepared.too_few_pixels {

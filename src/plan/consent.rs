@@ -32,7 +32,11 @@ impl Plan {
                 Err(reason) => refusal = reason,
             }
         }
-        if parts.is_empty() { Err(refusal) } else { Ok(parts) }
+        if parts.is_empty() {
+            Err(refusal)
+        } else {
+            Ok(parts)
+        }
     }
 }
 
@@ -61,7 +65,9 @@ impl Refusal {
     pub fn diagnostic(&self, name: &str, span: Option<Span>) -> Diagnostic {
         match self {
             Self::Absent => Diagnostic::new(&kinds::CONSENT_ABSENT, span),
-            Self::NotYet { from } => Diagnostic::new(&kinds::CONSENT_NOT_YET, span).with("from", *from),
+            Self::NotYet { from } => {
+                Diagnostic::new(&kinds::CONSENT_NOT_YET, span).with("from", *from)
+            }
             Self::Expired { until } => {
                 Diagnostic::new(&kinds::CONSENT_EXPIRED, span).with("until", *until)
             }

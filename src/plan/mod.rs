@@ -18,8 +18,8 @@ pub use choices::*;
 pub use consent::Refusal;
 pub use keys::ROOT;
 pub use paths::Paths;
-pub use texts::Piece;
 pub use read::read;
+pub use texts::Piece;
 
 use crate::source::Span;
 pub use crate::toml_reader::{Layer, Spanned, Text, Words};

@@ -204,7 +204,6 @@ fn person(table: &Table) -> Option<Person> {
     Some(person)
 }
 
-
 fn observation(table: &Table) -> Option<Observation> {
     let kind = table.choice("soort");
     let speaker = table.words("wie");
@@ -238,11 +237,7 @@ fn observation(table: &Table) -> Option<Observation> {
 }
 
 /// Exactly one way of saying it: none is a gap, two would print the same thing twice.
-fn one_of<T, const N: usize>(
-    table: &Table,
-    key: &'static str,
-    ways: [Option<T>; N],
-) -> Option<T> {
+fn one_of<T, const N: usize>(table: &Table, key: &'static str, ways: [Option<T>; N]) -> Option<T> {
     let mut given = ways.into_iter().flatten();
     let first = given.next();
     if first.is_none() {

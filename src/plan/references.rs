@@ -81,7 +81,12 @@ impl References<'_> {
         let client = &plan.client;
         self.quote(client.says.as_ref());
         self.shown(client.shows.as_ref());
-        for item in client.about.iter().chain(&client.how_to_talk).chain(&client.how_i_talk) {
+        for item in client
+            .about
+            .iter()
+            .chain(&client.how_to_talk)
+            .chain(&client.how_i_talk)
+        {
             self.not_for(&item.extras.not_for);
         }
         for person in &plan.people {
@@ -174,7 +179,8 @@ impl References<'_> {
     fn not_for(&mut self, ids: &[Words]) {
         for id in ids {
             if id.text == CLIENT_ID {
-                self.report.push(Diagnostic::new(&kinds::HIDDEN_FOR_CLIENT, id.span));
+                self.report
+                    .push(Diagnostic::new(&kinds::HIDDEN_FOR_CLIENT, id.span));
             } else {
                 self.person("niet_voor", id);
             }

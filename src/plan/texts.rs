@@ -26,7 +26,13 @@ impl Plan {
             walk.word(&person.name);
             walk.word(&person.relation);
             // Who may see a number or an address depends on the person; see `check` and `view`.
-            walk.team([&person.telephone, &person.address, &person.surname, &person.organisation, &person.note]);
+            walk.team([
+                &person.telephone,
+                &person.address,
+                &person.surname,
+                &person.organisation,
+                &person.note,
+            ]);
             walk.texts([&person.does]);
         }
         for observation in &self.situation {
@@ -53,7 +59,13 @@ impl Plan {
             walk.team([&support.exactly]);
         }
         for area in &self.areas {
-            walk.texts([&area.obstacle, &area.helps, &area.i_do, &area.i_mean, &area.help_with]);
+            walk.texts([
+                &area.obstacle,
+                &area.helps,
+                &area.i_do,
+                &area.i_mean,
+                &area.help_with,
+            ]);
             walk.wish(area.wish.as_ref());
             walk.team([&area.instrument]);
         }
@@ -105,7 +117,12 @@ impl Plan {
     /// Calls `visit` with the picture choice of every item.
     pub fn each_extras<'p>(&'p self, visit: &mut dyn FnMut(&'p Extras)) {
         let client = &self.client;
-        for item in client.about.iter().chain(&client.how_to_talk).chain(&client.how_i_talk) {
+        for item in client
+            .about
+            .iter()
+            .chain(&client.how_to_talk)
+            .chain(&client.how_i_talk)
+        {
             visit(&item.extras);
         }
         self.situation.iter().for_each(|it| visit(&it.extras));
@@ -140,7 +157,10 @@ impl<'p> Walk<'_, 'p> {
     }
 
     fn words<const N: usize>(&mut self, given: [&'p Option<Words>; N]) {
-        given.into_iter().flatten().for_each(|words| self.word(words));
+        given
+            .into_iter()
+            .flatten()
+            .for_each(|words| self.word(words));
     }
 
     fn team<const N: usize>(&mut self, given: [&'p Option<Words>; N]) {
@@ -150,7 +170,9 @@ impl<'p> Walk<'_, 'p> {
     }
 
     fn team_list(&mut self, words: &'p [Words]) {
-        words.iter().for_each(|words| (self.visit)(Piece::TeamWords(words)));
+        words
+            .iter()
+            .for_each(|words| (self.visit)(Piece::TeamWords(words)));
     }
 
     fn text(&mut self, text: &'p Text) {
@@ -181,7 +203,12 @@ impl<'p> Walk<'_, 'p> {
         if let Some(shown) = &client.shows {
             self.word(&shown.words);
         }
-        for item in client.about.iter().chain(&client.how_to_talk).chain(&client.how_i_talk) {
+        for item in client
+            .about
+            .iter()
+            .chain(&client.how_to_talk)
+            .chain(&client.how_i_talk)
+        {
             self.text(&item.text);
         }
         client.aids.iter().for_each(|words| self.word(words));
@@ -194,7 +221,12 @@ impl<'p> Walk<'_, 'p> {
         self.team([&goal.professional, &goal.source]);
         for action in &goal.actions {
             self.text(&action.what);
-            self.texts([&action.place, &action.when, &action.duration, &action.reason]);
+            self.texts([
+                &action.place,
+                &action.when,
+                &action.duration,
+                &action.reason,
+            ]);
             self.team([&action.source]);
         }
     }

@@ -95,8 +95,9 @@ fn syntax_remark(file: &SourceFile, error: &toml::de::Error) -> Diagnostic {
 }
 
 fn value_of_line(line: &str) -> &str {
-    line.split_once('=')
-        .map_or("", |(_, value)| value.split('#').next().unwrap_or("").trim())
+    line.split_once('=').map_or("", |(_, value)| {
+        value.split('#').next().unwrap_or("").trim()
+    })
 }
 
 /// A date that the calendar does not have is a slip of the writer, not of TOML.
@@ -214,10 +215,12 @@ impl<'t> Table<'t> {
     pub fn time(&self, name: &'static str) -> Option<Spanned<civil::Time>> {
         let (key, value, span) = self.get(name)?;
         match value {
-            DeValue::Datetime(moment) if moment.date.is_none() => moment.time.as_ref().map(|time| {
-                let value = civil_time(time);
-                Spanned { value, span }
-            }),
+            DeValue::Datetime(moment) if moment.date.is_none() => {
+                moment.time.as_ref().map(|time| {
+                    let value = civil_time(time);
+                    Spanned { value, span }
+                })
+            }
             _ => self.wrong_type(key, value, span),
         }
     }
@@ -286,12 +289,7 @@ impl<'t> Table<'t> {
             .unwrap_or_default()
     }
 
-    fn list_of_words(
-        &self,
-        key: &'static Key,
-        value: &'t DeValue<'t>,
-        span: Span,
-    ) -> Vec<Words> {
+    fn list_of_words(&self, key: &'static Key, value: &'t DeValue<'t>, span: Span) -> Vec<Words> {
         match value {
             // One word without brackets is a list of one: nobody gains from a refusal.
             DeValue::String(_) => self.as_words(key, value, span).into_iter().collect(),
@@ -333,9 +331,7 @@ impl<'t> Table<'t> {
     pub fn table(&self, name: &'static str) -> Option<Table<'t>> {
         let (key, value, span) = self.get(name)?;
         match (key.kind, value) {
-            (Kind::Table(shape), DeValue::Table(entries)) => {
-                Some(self.inner(shape, entries, span))
-            }
+            (Kind::Table(shape), DeValue::Table(entries)) => Some(self.inner(shape, entries, span)),
             _ => self.wrong_type(key, value, span),
         }
     }
@@ -412,10 +408,7 @@ impl<'t> Table<'t> {
         // The place of an inline table is its braces, of a headed one its header; of a table that
         // is only implied by its children there is none, so we take the first child.
         let span = if span.start == span.end {
-            entries
-                .keys()
-                .next()
-                .map_or(span, |key| key.span().into())
+            entries.keys().next().map_or(span, |key| key.span().into())
         } else {
             span
         };
@@ -566,7 +559,8 @@ impl<'t> Table<'t> {
             Ok(value) => Some(Spanned { value, span }),
             Err(_) => {
                 self.push(
-                    Diagnostic::new(&kinds::IMPOSSIBLE_DATE, span).with("value", moment.to_string()),
+                    Diagnostic::new(&kinds::IMPOSSIBLE_DATE, span)
+                        .with("value", moment.to_string()),
                 );
                 None
             }

@@ -9,7 +9,10 @@ use crate::audience::Audience;
 pub fn json_schema(root: &'static Shape) -> Value {
     let mut schema = table(root);
     let object = schema.as_object_mut().expect("a table is an object");
-    object.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
+    object.insert(
+        "$schema".to_owned(),
+        json!("https://json-schema.org/draft/2020-12/schema"),
+    );
     object.insert("title".to_owned(), json!("beeldplan"));
     schema
 }
@@ -19,8 +22,12 @@ fn table(shape: &'static Shape) -> Value {
     for key in shape.keys {
         properties.insert(key.name.to_owned(), property(key));
     }
-    let required: Vec<&str> =
-        shape.keys.iter().filter(|key| key.required).map(|key| key.name).collect();
+    let required: Vec<&str> = shape
+        .keys
+        .iter()
+        .filter(|key| key.required)
+        .map(|key| key.name)
+        .collect();
     json!({
         "type": "object",
         "description": shape.explanation,
@@ -90,13 +97,21 @@ pub fn reference(root: &'static Shape) -> String {
          Een tekst mag ook in meer talen: `{ nl = \"…\", en = \"…\" }`.\n",
     );
     for shape in root.all() {
-        let name = if shape.name.is_empty() { "Bovenaan".to_owned() } else { format!("`{}`", shape.name) };
+        let name = if shape.name.is_empty() {
+            "Bovenaan".to_owned()
+        } else {
+            format!("`{}`", shape.name)
+        };
         page.push_str(&format!(
             "\n## {name}\n\n{}\n\n| sleutel | wat | soort | wie leest het |\n|---|---|---|---|\n",
             shape.explanation
         ));
         for key in shape.keys {
-            let name = if key.required { format!("**`{}`**", key.name) } else { format!("`{}`", key.name) };
+            let name = if key.required {
+                format!("**`{}`**", key.name)
+            } else {
+                format!("`{}`", key.name)
+            };
             page.push_str(&format!(
                 "| {name} | {} | {} | {} |\n",
                 key.explanation,
@@ -110,7 +125,11 @@ pub fn reference(root: &'static Shape) -> String {
 
 fn describe(kind: Kind) -> String {
     let words = |choices: &[&str]| {
-        choices.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(" ")
+        choices
+            .iter()
+            .map(|it| format!("`{it}`"))
+            .collect::<Vec<_>>()
+            .join(" ")
     };
     match kind {
         Kind::Integer { lowest, highest } => format!("getal, {lowest} tot {highest}"),
@@ -136,7 +155,11 @@ fn describe(kind: Kind) -> String {
 
 fn who(key: &Key) -> &'static str {
     let sees = |audience| key.audiences.contains(audience);
-    match (sees(Audience::Client), sees(Audience::Relative), sees(Audience::Team)) {
+    match (
+        sees(Audience::Client),
+        sees(Audience::Relative),
+        sees(Audience::Team),
+    ) {
         (true, true, true) => "iedereen die mag lezen",
         (true, false, true) => "cliënt en team",
         (false, false, true) => "team",

@@ -10,13 +10,16 @@ fn remarks(text: &str) -> Vec<(&'static str, String)> {
     report
         .iter()
         .map(|it| {
-            let words = it.span.map_or("", |span| &file.text()[span.start..span.end]);
+            let words = it
+                .span
+                .map_or("", |span| &file.text()[span.start..span.end]);
             (it.kind.id, words.to_owned())
         })
         .collect()
 }
 
-const GOOD: &str = "formaat = 1\n[plan]\nsoort = \"ghz\"\ningang = 2027-01-11\n[ik]\nroepnaam = \"Sanne\"\n";
+const GOOD: &str =
+    "formaat = 1\n[plan]\nsoort = \"ghz\"\ningang = 2027-01-11\n[ik]\nroepnaam = \"Sanne\"\n";
 
 #[test]
 fn the_smallest_plan_is_read() {
@@ -45,7 +48,12 @@ fn all_faults_are_found_in_one_run() {
 #[test]
 fn a_day_that_does_not_exist_is_named() {
     let text = GOOD.replace("2027-01-11", "2027-02-30");
-    assert_eq!(remarks(&text)[0].0, "impossible-date", "{:?}", remarks(&text));
+    assert_eq!(
+        remarks(&text)[0].0,
+        "impossible-date",
+        "{:?}",
+        remarks(&text)
+    );
 }
 
 #[test]
@@ -62,17 +70,27 @@ fn a_syntax_error_does_not_hide_the_rest() {
 
 #[test]
 fn one_table_with_single_brackets_is_a_list_of_one() {
-    let text = format!("{GOOD}[mensen]\nid = \"zus\"\nnaam = \"M\"\nrelatie = \"zus\"\nkant = \"netwerk\"\n");
+    let text = format!(
+        "{GOOD}[mensen]\nid = \"zus\"\nnaam = \"M\"\nrelatie = \"zus\"\nkant = \"netwerk\"\n"
+    );
     assert_eq!(remarks(&text), []);
 }
 
 #[test]
 fn references_and_double_ids_are_checked() {
     let person = "[[mensen]]\nid = \"zus\"\nnaam = \"M\"\nrelatie = \"zus\"\nkant = \"netwerk\"\n";
-    let text = format!("{GOOD}{person}{person}[[situatie]]\nsoort = \"goed\"\nwie = \"zuss\"\ntekst = \"Ja.\"\n");
+    let text = format!(
+        "{GOOD}{person}{person}[[situatie]]\nsoort = \"goed\"\nwie = \"zuss\"\ntekst = \"Ja.\"\n"
+    );
     let found = remarks(&text);
-    assert!(found.contains(&("duplicate-id", "\"zus\"".to_owned())), "{found:?}");
-    assert!(found.contains(&("unknown-reference-suggestion", "\"zuss\"".to_owned())), "{found:?}");
+    assert!(
+        found.contains(&("duplicate-id", "\"zus\"".to_owned())),
+        "{found:?}"
+    );
+    assert!(
+        found.contains(&("unknown-reference-suggestion", "\"zuss\"".to_owned())),
+        "{found:?}"
+    );
 }
 
 #[test]

@@ -8,8 +8,8 @@ use typst::text::{Font as TypstFont, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt as _};
 
-use super::world::PlanWorld;
 use super::Files;
+use super::world::PlanWorld;
 use crate::resources::{DataError, Resources};
 
 /// A font file, as read from a folder.
@@ -39,7 +39,10 @@ impl Engine {
             let count = fonts.len();
             fonts.extend(TypstFont::iter(Bytes::new(bytes.clone())));
             if fonts.len() == count {
-                return Err(DataError::new("--fonts", "a file in the folder is not a font"));
+                return Err(DataError::new(
+                    "--fonts",
+                    "a file in the folder is not a font",
+                ));
             }
         }
         for bytes in [
@@ -51,7 +54,17 @@ impl Engine {
             fonts.extend(TypstFont::iter(Bytes::new(bytes)));
         }
         let mut sources = HashMap::new();
-        for name in resources.list("templates").filter(|name| name.ends_with(".typ")) {
+        for name in resources.list("templates") {
+            if !name.ends_with(".typ") {
+                // Profiles and starting plans have readers of their own.
+                let known = name.starts_with("templates/profiles/")
+                    || name.starts_with("templates/start/")
+                    || name == "templates/README.md";
+                if known {
+                    continue;
+                }
+                return Err(DataError::new(name, "this is not a template (.typ)"));
+            }
             let id = file_id(name);
             sources.insert(id, Source::new(id, resources.text(name)?.to_owned()));
         }
@@ -88,4 +101,3 @@ impl Engine {
                 .any(|font| font.info().coverage.contains(character as u32))
     }
 }
-

@@ -50,7 +50,9 @@ pub struct LayoutFacts {
 impl LayoutFacts {
     /// On how many pages a section stands.
     pub fn pages_of(&self, section: &str) -> usize {
-        self.sections.get(section).map_or(0, |(first, last)| last - first + 1)
+        self.sections
+            .get(section)
+            .map_or(0, |(first, last)| last - first + 1)
     }
 }
 
@@ -67,7 +69,12 @@ impl Engine {
     ///
     /// # Errors
     /// As [`Engine::lay_out`].
-    pub fn lay_out_json(&self, template: &str, json: &str, files: &Files) -> Result<LaidOut, Fault> {
+    pub fn lay_out_json(
+        &self,
+        template: &str,
+        json: &str,
+        files: &Files,
+    ) -> Result<LaidOut, Fault> {
         let world = self.world(template, json, files);
         let compiled = typst::compile::<PagedDocument>(&world);
         // A warning here is an unknown font or worse: nothing that may pass in silence.
@@ -94,13 +101,20 @@ impl LaidOut {
             sections: BTreeMap::new(),
         };
         for element in introspector.query(&Selector::Label(label)) {
-            let (Some(mark), Some(location)) = (element.to_packed::<MetadataElem>(), element.location())
+            let (Some(mark), Some(location)) =
+                (element.to_packed::<MetadataElem>(), element.location())
             else {
                 continue;
             };
-            let Value::Dict(mark) = &mark.value else { continue };
-            let Ok(Value::Str(id)) = mark.at("id".into(), None) else { continue };
-            let Some(page) = introspector.page(location).map(usize::from) else { continue };
+            let Value::Dict(mark) = &mark.value else {
+                continue;
+            };
+            let Ok(Value::Str(id)) = mark.at("id".into(), None) else {
+                continue;
+            };
+            let Some(page) = introspector.page(location).map(usize::from) else {
+                continue;
+            };
             let pages = facts.sections.entry(id.to_string()).or_insert((page, page));
             *pages = (pages.0.min(page), pages.1.max(page));
         }
@@ -117,7 +131,9 @@ impl LaidOut {
             .map_err(|error| Fault(error.message().to_string()))?;
         let options = PdfOptions {
             ident: Smart::Auto,
-            creator: Smart::Custom(Some(concat!("beeldplan ", env!("CARGO_PKG_VERSION")).to_owned())),
+            creator: Smart::Custom(Some(
+                concat!("beeldplan ", env!("CARGO_PKG_VERSION")).to_owned(),
+            )),
             timestamp: None,
             page_ranges: None,
             standards,
@@ -126,7 +142,13 @@ impl LaidOut {
             pretty: false,
         };
         let pdf = typst_pdf::pdf(&self.document, &options).map_err(|errors| {
-            Fault(errors.iter().map(|it| it.message.to_string()).collect::<Vec<_>>().join("; "))
+            Fault(
+                errors
+                    .iter()
+                    .map(|it| it.message.to_string())
+                    .collect::<Vec<_>>()
+                    .join("; "),
+            )
         })?;
         stream_ends::settle(pdf)
     }

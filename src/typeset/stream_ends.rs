@@ -65,7 +65,10 @@ impl Table {
     fn find(pdf: &[u8]) -> Option<Self> {
         let word = pdf.windows(9).rposition(|it| it == b"startxref")?;
         let from = word + 10;
-        let length = pdf[from..].iter().take_while(|it| it.is_ascii_digit()).count();
+        let length = pdf[from..]
+            .iter()
+            .take_while(|it| it.is_ascii_digit())
+            .count();
         let start = read_number(&pdf[from..from + length])?;
         if !pdf.get(start..)?.starts_with(b"xref") {
             return None;
@@ -94,7 +97,10 @@ mod tests {
     use super::*;
 
     fn file(data: &str) -> Vec<u8> {
-        let body = format!("%PDF-1.7\n1 0 obj\n<</Length {}>>\nstream\n{data}\nendstream\nendobj\n", data.len());
+        let body = format!(
+            "%PDF-1.7\n1 0 obj\n<</Length {}>>\nstream\n{data}\nendstream\nendobj\n",
+            data.len()
+        );
         let second = body.len();
         let body = format!("{body}2 0 obj\n<<>>\nendobj\n");
         let start = body.len();

@@ -32,7 +32,11 @@ impl World for PlanWorld<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        self.engine.sources.get(&id).cloned().ok_or_else(|| not_found(id))
+        self.engine
+            .sources
+            .get(&id)
+            .cloned()
+            .ok_or_else(|| not_found(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -56,11 +60,20 @@ fn not_found(id: FileId) -> FileError {
 impl PlanWorld<'_> {
     /// An error of Typst with its place in the template.
     pub fn fault(&self, error: &SourceDiagnostic) -> Fault {
-        let place = error.span.id().zip(self.range(error.span)).and_then(|(id, range)| {
-            let source = self.engine.sources.get(&id)?;
-            let (line, column) = source.lines().byte_to_line_column(range.start)?;
-            Some(format!("{}:{}:{}: ", id.vpath().get_with_slash(), line + 1, column + 1))
-        });
+        let place = error
+            .span
+            .id()
+            .zip(self.range(error.span))
+            .and_then(|(id, range)| {
+                let source = self.engine.sources.get(&id)?;
+                let (line, column) = source.lines().byte_to_line_column(range.start)?;
+                Some(format!(
+                    "{}:{}:{}: ",
+                    id.vpath().get_with_slash(),
+                    line + 1,
+                    column + 1
+                ))
+            });
         Fault(format!("{}{}", place.unwrap_or_default(), error.message))
     }
 }

@@ -145,7 +145,9 @@ pub struct GoalHead {
 #[serde(tag = "block", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Block {
     /// A heading inside a section.
-    Heading { text: String },
+    Heading {
+        text: String,
+    },
     /// The basic row: one picture, one idea. Notes stand smaller under it ("Marijke zegt dit.").
     Row {
         picture: Option<Picture>,
@@ -176,7 +178,9 @@ pub enum Block {
         score: Option<Score>,
     },
     Score(Score),
-    People { tiles: Vec<PersonTile> },
+    People {
+        tiles: Vec<PersonTile>,
+    },
     Lane(Lane),
     /// Who does what, as a table with column and row heads: for the team.
     Table {
@@ -199,10 +203,16 @@ pub enum Block {
         chosen: Option<usize>,
     },
     /// Room to say no; always there, above the signatures.
-    Disagree { title: String },
-    Signatures { boxes: Vec<SignatureBox> },
+    Disagree {
+        title: String,
+    },
+    Signatures {
+        boxes: Vec<SignatureBox>,
+    },
     /// Facts in a row, for the team.
-    Facts { facts: Vec<Fact> },
+    Facts {
+        facts: Vec<Fact>,
+    },
 }
 
 /// A row of a table: its head, a picture, the other cells.

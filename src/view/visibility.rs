@@ -101,9 +101,12 @@ impl Filter<'_> {
                     .flatten()
             }),
             scores: self.each(&plan.scores, |it| {
-                some(Consent::Scores, self.allowed(&it.not_for) && self.sees_subject(it))
-                    .then(|| self.score(it))
-                    .flatten()
+                some(
+                    Consent::Scores,
+                    self.allowed(&it.not_for) && self.sees_subject(it),
+                )
+                .then(|| self.score(it))
+                .flatten()
             }),
             support: self.each(&plan.support, |it| {
                 some(Consent::Support, self.allowed(&it.extras.not_for)).then(|| self.support(it))
@@ -127,7 +130,11 @@ impl Filter<'_> {
             evaluations: self.each(&plan.evaluations, |it| {
                 some(Consent::Evaluations, self.allowed(&it.not_for)).then(|| self.evaluation(it))
             }),
-            signatures: plan.signatures.iter().map(|it| self.signature(it)).collect(),
+            signatures: plan
+                .signatures
+                .iter()
+                .map(|it| self.signature(it))
+                .collect(),
             consents: plan
                 .consents
                 .iter()
@@ -180,14 +187,20 @@ impl Filter<'_> {
             name: client.name.clone(),
             surname: self.keep("ik.achternaam", &client.surname),
             born: self.keep("ik.geboortedatum", &client.born),
-            photo: self.keep("ik.foto", &client.photo).map(|it| self.photo(&it)),
+            photo: self
+                .keep("ik.foto", &client.photo)
+                .map(|it| self.photo(&it)),
             home: self.option(&client.home).filter(|_| about),
             says: client.says.clone().filter(|_| about),
             shows: client.shows.clone().filter(|_| about),
             about: items(&client.about),
             how_to_talk: items(&client.how_to_talk),
             how_i_talk: items(&client.how_i_talk),
-            aids: if about { client.aids.clone() } else { Vec::new() },
+            aids: if about {
+                client.aids.clone()
+            } else {
+                Vec::new()
+            },
         }
     }
 
@@ -195,10 +208,14 @@ impl Filter<'_> {
     /// known of them goes when the reader may not see it.
     fn person(&self, person: &Person) -> Person {
         let own = self.is_reader(&person.id);
-        let made_plan = self.plan.header.made_by.iter().any(|it| it.text == person.id.text);
-        let close = self.shares(Consent::People)
-            || own
-            || (made_plan && person.side == Side::Professional);
+        let made_plan = self
+            .plan
+            .header
+            .made_by
+            .iter()
+            .any(|it| it.text == person.id.text);
+        let close =
+            self.shares(Consent::People) || own || (made_plan && person.side == Side::Professional);
         let described = close && self.allowed(&person.not_for);
         let hides = |what| person.hidden.contains(&what) && self.audience != Audience::Team;
         let may_call = self.audience != Audience::Relative || own || person.call_in_crisis;
@@ -227,7 +244,11 @@ impl Filter<'_> {
             does: self.option(&person.does).filter(|_| described),
             call_in_crisis: person.call_in_crisis,
             // The builder leaves people out of the list by this; for others it says nothing.
-            not_for: if described { Vec::new() } else { vec![person.id.clone()] },
+            not_for: if described {
+                Vec::new()
+            } else {
+                vec![person.id.clone()]
+            },
             note: self.keep("mensen.opmerking", &person.note),
         }
     }
@@ -235,10 +256,12 @@ impl Filter<'_> {
     /// What goes well is for everybody who may read at all. Worries need consent, except the
     /// reader's own.
     fn sees_observation(&self, observation: &Observation) -> bool {
-        let positive = matches!(observation.kind, SituationKind::Strength | SituationKind::Keep);
-        let shared = positive
-            || self.shares(Consent::Situation)
-            || self.is_reader(&observation.speaker);
+        let positive = matches!(
+            observation.kind,
+            SituationKind::Strength | SituationKind::Keep
+        );
+        let shared =
+            positive || self.shares(Consent::Situation) || self.is_reader(&observation.speaker);
         shared && self.allowed(&observation.extras.not_for)
     }
 
@@ -254,7 +277,9 @@ impl Filter<'_> {
             },
             domain: self.keep("situatie.domein", &it.domain),
             since: self.keep("situatie.sinds", &it.since),
-            effect: self.keep("situatie.gevolg", &it.effect).and_then(|it| self.text(&it)),
+            effect: self
+                .keep("situatie.gevolg", &it.effect)
+                .and_then(|it| self.text(&it)),
             extras: self.extras(&it.extras),
         })
     }
@@ -338,7 +363,9 @@ impl Filter<'_> {
             highest_means: self.text(&it.highest_means)?,
             date: it.date,
             by: it.by.clone(),
-            reason: self.keep("scores.reden", &it.reason).and_then(|it| self.text(&it)),
+            reason: self
+                .keep("scores.reden", &it.reason)
+                .and_then(|it| self.text(&it)),
             not_for: Vec::new(),
         })
     }
@@ -468,7 +495,11 @@ impl Filter<'_> {
         let layer = match self.audience {
             Audience::Client => text.short.as_ref(),
             Audience::Relative => text.relative.as_ref().or(text.short.as_ref()),
-            Audience::Team => text.full.as_ref().or(text.short.as_ref()).or(text.relative.as_ref()),
+            Audience::Team => text
+                .full
+                .as_ref()
+                .or(text.short.as_ref())
+                .or(text.relative.as_ref()),
         };
         layer.map(|layer| Text {
             short: Some(layer.clone()),

@@ -25,7 +25,12 @@ pub fn workshop() -> Workshop {
 /// Reads a plan as the program does, under the name it has in the repository.
 pub fn prepare(workshop: &Workshop, path: &str) -> Prepared {
     let text = std::fs::read_to_string(root().join(path)).expect("the plan is there");
-    prepare_text(workshop, path, text, &Prepared::folder_of(&root().join(path)))
+    prepare_text(
+        workshop,
+        path,
+        text,
+        &Prepared::folder_of(&root().join(path)),
+    )
 }
 
 pub fn prepare_text(workshop: &Workshop, name: &str, text: String, folder: &Path) -> Prepared {

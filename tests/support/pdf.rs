@@ -65,7 +65,11 @@ impl Pdf {
                         show(operand, &font, &mut words);
                     }
                     match stack.iter().rev().find_map(|it| *it) {
-                        Some(number) => self.pieces.entry((page, number)).or_default().push_str(&words),
+                        Some(number) => self
+                            .pieces
+                            .entry((page, number))
+                            .or_default()
+                            .push_str(&words),
                         None => {
                             self.artifacts.push_str(&words);
                             self.artifacts.push('\n');
@@ -97,7 +101,10 @@ impl Pdf {
 
     fn get<'a>(&'a self, dictionary: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
         let object = dictionary.get(key).ok()?;
-        self.document.dereference(object).ok().map(|(_, object)| object)
+        self.document
+            .dereference(object)
+            .ok()
+            .map(|(_, object)| object)
     }
 
     fn catalog(&self) -> &Dictionary {
@@ -136,23 +143,47 @@ impl Pdf {
         }
     }
 
-    fn element(&self, element: &Dictionary, page: Option<ObjectId>, depth: usize, out: &mut String) {
-        let page = element.get(b"Pg").and_then(Object::as_reference).ok().or(page);
+    fn element(
+        &self,
+        element: &Dictionary,
+        page: Option<ObjectId>,
+        depth: usize,
+        out: &mut String,
+    ) {
+        let page = element
+            .get(b"Pg")
+            .and_then(Object::as_reference)
+            .ok()
+            .or(page);
         if let Ok(number) = element.get(b"MCID").and_then(Object::as_i64) {
             return self.walk(&Object::Integer(number), page, depth, out);
         }
         let Ok(tag) = element.get(b"S").and_then(Object::as_name) else {
             return;
         };
-        let _ = write!(out, "{}{}", "  ".repeat(depth), String::from_utf8_lossy(tag));
-        for (key, label) in [(&b"Alt"[..], "alt"), (b"Lang", "lang"), (b"T", "title"), (b"ActualText", "text")] {
+        let _ = write!(
+            out,
+            "{}{}",
+            "  ".repeat(depth),
+            String::from_utf8_lossy(tag)
+        );
+        for (key, label) in [
+            (&b"Alt"[..], "alt"),
+            (b"Lang", "lang"),
+            (b"T", "title"),
+            (b"ActualText", "text"),
+        ] {
             if let Some(value) = self.get(element, key) {
                 let _ = write!(out, " {label}={:?}", string(value));
             }
         }
         for attributes in self.attributes(element) {
             if let Some(scope) = self.get(attributes, b"Scope") {
-                let _ = write!(out, " scope={}", String::from_utf8_lossy(scope.as_name().unwrap_or_default()));
+                let _ = write!(
+                    out,
+                    " scope={}",
+                    String::from_utf8_lossy(scope.as_name().unwrap_or_default())
+                );
             }
         }
         out.push('\n');
@@ -185,7 +216,9 @@ impl Pdf {
     }
 
     pub fn language(&self) -> String {
-        self.get(self.catalog(), b"Lang").map(string).unwrap_or_default()
+        self.get(self.catalog(), b"Lang")
+            .map(string)
+            .unwrap_or_default()
     }
 
     /// The XMP metadata.
@@ -193,7 +226,9 @@ impl Pdf {
         self.get(self.catalog(), b"Metadata")
             .and_then(|it| it.as_stream().ok())
             .map(|it| {
-                let bytes = it.decompressed_content().unwrap_or_else(|_| it.content.clone());
+                let bytes = it
+                    .decompressed_content()
+                    .unwrap_or_else(|_| it.content.clone());
                 String::from_utf8_lossy(&bytes).into_owned()
             })
             .unwrap_or_default()
@@ -233,7 +268,9 @@ impl Pdf {
                 for (_, value) in stream.dict.iter() {
                     self.collect(value, out);
                 }
-                let bytes = stream.decompressed_content().unwrap_or_else(|_| stream.content.clone());
+                let bytes = stream
+                    .decompressed_content()
+                    .unwrap_or_else(|_| stream.content.clone());
                 let _ = writeln!(out, "{}", String::from_utf8_lossy(&bytes));
             }
             _ => {}

@@ -96,7 +96,10 @@ impl Builder<'_> {
         let speaker = match quote.date {
             Some(date) => {
                 let date = self.day(date.value);
-                self.message_with("quote-said-on", &[("name", name.into()), ("date", date.into())])
+                self.message_with(
+                    "quote-said-on",
+                    &[("name", name.into()), ("date", date.into())],
+                )
             }
             None => self.message_with("quote-says", &[("name", name.into())]),
         };
@@ -117,7 +120,10 @@ impl Builder<'_> {
         let seen = match shown.date {
             Some(date) => {
                 let date = self.day(date.value);
-                self.message_with("shown-seen-on", &[("name", name.into()), ("date", date.into())])
+                self.message_with(
+                    "shown-seen-on",
+                    &[("name", name.into()), ("date", date.into())],
+                )
             }
             None => self.message_with("shown-seen", &[("name", name.into())]),
         };

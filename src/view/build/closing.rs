@@ -42,7 +42,12 @@ impl Builder<'_> {
         }];
         blocks.extend(self.present("evaluation-were", it, &path));
         for result in &it.results {
-            let goal = self.plan.goals.iter().find(|goal| goal.id.text == result.goal.text).cloned();
+            let goal = self
+                .plan
+                .goals
+                .iter()
+                .find(|goal| goal.id.text == result.goal.text)
+                .cloned();
             let sentences = goal
                 .iter()
                 .map(|goal| self.sentence(&goal.sentence, self.paths.at(goal.span)))
@@ -91,8 +96,11 @@ impl Builder<'_> {
                 continue;
             }
             let path = self.paths.at(consent.span).to_owned();
-            let parts: Vec<String> =
-                consent.parts.iter().map(|it| self.message(words::part(*it))).collect();
+            let parts: Vec<String> = consent
+                .parts
+                .iter()
+                .map(|it| self.message(words::part(*it)))
+                .collect();
             let parts = self.sources.locale.all_of(parts.iter().map(String::as_str));
             let name = self.plan.name_of(&consent.with.text).to_owned();
             let mut facts = vec![self.fact_value("reader-parts", parts, &path)];
@@ -101,12 +109,20 @@ impl Builder<'_> {
                 facts.push(self.fact_value("fact-until", self.date(until.value), &path));
             }
             if self.is_team() {
-                facts.push(self.fact_value("reader-given-by", self.names(std::slice::from_ref(&consent.by)), &path));
+                facts.push(self.fact_value(
+                    "reader-given-by",
+                    self.names(std::slice::from_ref(&consent.by)),
+                    &path,
+                ));
             }
             if let Some(withdrawn) = consent.withdrawn {
                 facts.push(self.fact_value("reader-withdrawn", self.date(withdrawn.value), &path));
             }
-            let id = if in_force { "reader-may-read" } else { "reader-may-not-read" };
+            let id = if in_force {
+                "reader-may-read"
+            } else {
+                "reader-may-not-read"
+            };
             let sentence = self.said(id, &[("name", name.into())], &path);
             let tile = self.tile(&consent.with.text, false);
             blocks.push(Block::Row {
@@ -150,7 +166,9 @@ impl Builder<'_> {
                 }
                 (None, None) => continue,
             };
-            let subject = name.or(photo.description.as_ref()).map(|it| it.text.clone());
+            let subject = name
+                .or(photo.description.as_ref())
+                .map(|it| it.text.clone());
             let label = subject.unwrap_or_else(|| self.message("photo-own"));
             facts.push(Fact {
                 label: self.message_with("photo-label", &[("subject", label.into())]),

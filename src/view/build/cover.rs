@@ -9,7 +9,10 @@ impl Builder<'_> {
             Reader::Client => self.message_with("footer-client", &[("date", date.into())]),
             Reader::Relative(id) => self.message_with(
                 "footer-relative",
-                &[("name", self.plan.name_of(id).into()), ("date", date.into())],
+                &[
+                    ("name", self.plan.name_of(id).into()),
+                    ("date", date.into()),
+                ],
             ),
             Reader::Team => self.message_with("footer-team", &[("date", date.into())]),
         };
@@ -35,7 +38,10 @@ impl Builder<'_> {
             (None, true) => self.message("plan-neutral-title"),
             (None, false) => profile.name.get(self.sources.locale.id()).to_owned(),
         };
-        let people = header.made_by.iter().filter(|id| id.text != crate::plan::CLIENT_ID);
+        let people = header
+            .made_by
+            .iter()
+            .filter(|id| id.text != crate::plan::CLIENT_ID);
         let people: Vec<PersonTile> = people.map(|id| self.tile(&id.text, false)).collect();
         Cover {
             title,
@@ -113,7 +119,12 @@ impl Builder<'_> {
             facts.extend(self.fact_words("fact-place", &header.meeting_place, "plan"));
         }
         if self.is_team() && !self.plan.presentation.known_words.is_empty() {
-            let words = self.plan.presentation.known_words.iter().map(|it| it.text.as_str());
+            let words = self
+                .plan
+                .presentation
+                .known_words
+                .iter()
+                .map(|it| it.text.as_str());
             let words = self.sources.locale.all_of(words);
             facts.push(self.fact_value("fact-known-words", words, "ik"));
         }

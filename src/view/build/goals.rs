@@ -13,7 +13,11 @@ impl Builder<'_> {
             let head = self.goal_head(goal, index, &path);
             let blocks = self.goal_blocks(goal, &path);
             sections.push(Section {
-                id: if path.is_empty() { rule.id.clone() } else { path },
+                id: if path.is_empty() {
+                    rule.id.clone()
+                } else {
+                    path
+                },
                 title: head.sentence.text.clone(),
                 head: Some(head),
                 blocks,
@@ -45,7 +49,11 @@ impl Builder<'_> {
             blocks.push(self.wish(wish, &format!("{path}/wens"), own.clone()));
         }
         blocks.extend(self.now(goal, path, own));
-        if let Some(reason) = goal.reason.as_ref().filter(|_| self.edition.level == Level::A2) {
+        if let Some(reason) = goal
+            .reason
+            .as_ref()
+            .filter(|_| self.edition.level == Level::A2)
+        {
             let sentence = self.sentence(reason, &format!("{path}/waarom"));
             let extras = crate::plan::Extras::default();
             let picture = self.picture(&extras, &sentence, reason.span);
@@ -56,18 +64,18 @@ impl Builder<'_> {
                 notes: Vec::new(),
             });
         }
-        blocks.extend(self.goal_facts(goal, path));
-        if self.audience() == Audience::Team {
-            blocks.push(self.action_table(goal));
-        } else {
-            blocks.extend(self.lanes(goal));
-        }
         if let Some(target) = goal.target {
             blocks.push(Block::Date(DateTile {
                 label: self.message("date-target"),
                 day: self.day(target.value),
                 time: None,
             }));
+        }
+        blocks.extend(self.goal_facts(goal, path));
+        if self.audience() == Audience::Team {
+            blocks.push(self.action_table(goal));
+        } else {
+            blocks.extend(self.lanes(goal));
         }
         blocks
     }
@@ -85,8 +93,11 @@ impl Builder<'_> {
             return None;
         }
         let path = format!("{path}/nu");
-        let sentences: Vec<Sentence> =
-            goal.now.iter().map(|text| self.sentence(text, &path)).collect();
+        let sentences: Vec<Sentence> = goal
+            .now
+            .iter()
+            .map(|text| self.sentence(text, &path))
+            .collect();
         let picture = match (picture, &goal.now, sentences.first()) {
             (None, Some(text), Some(sentence)) => {
                 self.picture(&crate::plan::Extras::default(), sentence, text.span)
@@ -125,7 +136,12 @@ impl Builder<'_> {
     fn lanes(&mut self, goal: &Goal) -> Vec<Block> {
         let profile = self.sources.profile;
         let mut lanes = Vec::new();
-        for side in [Side::Client, Side::Network, Side::Volunteer, Side::Professional] {
+        for side in [
+            Side::Client,
+            Side::Network,
+            Side::Volunteer,
+            Side::Professional,
+        ] {
             if !profile.lanes.iter().any(|it| it == side.word()) {
                 continue;
             }
@@ -189,29 +205,48 @@ impl Builder<'_> {
                 .filter(|_| more)
                 .map(|text| self.sentence(text, &path))
                 .collect(),
-            own: self.is_reader(&action.who).then(|| self.message("action-own")),
+            own: self
+                .is_reader(&action.who)
+                .then(|| self.message("action-own")),
         }
     }
 
     fn action_table(&mut self, goal: &Goal) -> Block {
         let columns = [
-            "table-who", "table-picture", "table-what", "table-where", "table-when", "table-duration", "table-why",
-            "table-status", "table-source",
+            "table-who",
+            "table-picture",
+            "table-what",
+            "table-where",
+            "table-when",
+            "table-duration",
+            "table-why",
+            "table-status",
+            "table-source",
         ];
         let mut rows = Vec::new();
         for action in &goal.actions {
             let path = self.paths.at(action.span).to_owned();
             let text = |text: &Option<crate::plan::Text>| {
-                text.as_ref().map(|it| self.sentence(it, &path).text).unwrap_or_default()
+                text.as_ref()
+                    .map(|it| self.sentence(it, &path).text)
+                    .unwrap_or_default()
             };
             let mut when = text(&action.when);
             if let Some(time) = action.time {
                 let time = self.sources.locale.time(time.value, self.clock());
-                when = if when.is_empty() { time } else { format!("{when}, {time}") };
+                when = if when.is_empty() {
+                    time
+                } else {
+                    format!("{when}, {time}")
+                };
             }
             if let Some(due) = action.due {
                 let due = self.message_with("table-due", &[("date", self.date(due.value).into())]);
-                when = if when.is_empty() { due } else { format!("{when}; {due}") };
+                when = if when.is_empty() {
+                    due
+                } else {
+                    format!("{when}; {due}")
+                };
             }
             let place = text(&action.place);
             let (duration, reason) = (text(&action.duration), text(&action.reason));
@@ -223,8 +258,15 @@ impl Builder<'_> {
                 when,
                 duration,
                 reason,
-                action.status.map(|it| self.message(words::status(it))).unwrap_or_default(),
-                action.source.as_ref().map(|it| it.text.clone()).unwrap_or_default(),
+                action
+                    .status
+                    .map(|it| self.message(words::status(it)))
+                    .unwrap_or_default(),
+                action
+                    .source
+                    .as_ref()
+                    .map(|it| it.text.clone())
+                    .unwrap_or_default(),
             ];
             rows.push(TableRow {
                 head: self.plan.name_of(&action.who.text).to_owned(),
@@ -278,14 +320,20 @@ impl Builder<'_> {
         if self.is_team() {
             notes.push(self.message_with("score-on", &[("date", self.date(it.date.value).into())]));
             if let Some(instrument) = &it.instrument {
-                notes.push(self.message_with("score-with", &[("instrument", instrument.text.clone().into())]));
+                notes.push(self.message_with(
+                    "score-with",
+                    &[("instrument", instrument.text.clone().into())],
+                ));
             }
             if let Some(reason) = &it.reason {
                 notes.push(self.sentence(reason, &path).text);
             }
         }
         Score {
-            caption: self.message_with("score-caption", &[("value", value.into()), ("highest", it.highest.into())]),
+            caption: self.message_with(
+                "score-caption",
+                &[("value", value.into()), ("highest", it.highest.into())],
+            ),
             value,
             wanted,
             before,
@@ -314,8 +362,12 @@ impl Builder<'_> {
     /// Scores of life areas that have no block of their own, so that none are lost.
     pub fn loose_scores(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let mut seen: Vec<String> =
-            self.plan.areas.iter().map(|it| it.domain.text.clone()).collect();
+        let mut seen: Vec<String> = self
+            .plan
+            .areas
+            .iter()
+            .map(|it| it.domain.text.clone())
+            .collect();
         for score in self.plan.scores.clone() {
             let ScoreSubject::Domain(domain) = &score.subject else {
                 continue;

@@ -14,8 +14,13 @@ impl Builder<'_> {
             SituationKind::Keep,
             SituationKind::Avoid,
         ] {
-            let mut found: Vec<Observation> =
-                self.plan.situation.iter().filter(|it| it.kind == kind).cloned().collect();
+            let mut found: Vec<Observation> = self
+                .plan
+                .situation
+                .iter()
+                .filter(|it| it.kind == kind)
+                .cloned()
+                .collect();
             // What the client says comes first, then her people, then helpers.
             found.sort_by_key(|it| self.plan.side_of(&it.speaker.text));
             if found.is_empty() {
@@ -121,7 +126,11 @@ impl Builder<'_> {
             let path = self.paths.at(area.span).to_owned();
             let name = self.domain_name(&area.domain);
             blocks.push(Block::Heading { text: name });
-            let concept = self.sources.profile.domain(&area.domain.text).map(|it| it.pictogram.clone());
+            let concept = self
+                .sources
+                .profile
+                .domain(&area.domain.text)
+                .map(|it| it.pictogram.clone());
             let picture = concept.and_then(|id| self.concept(&id));
             let mut sentences = Vec::new();
             if let Some(feeling) = area.feeling {
@@ -167,8 +176,13 @@ impl Builder<'_> {
             (Moment::Evening, "evening"),
             (Moment::Night, "night"),
         ] {
-            let found: Vec<_> =
-                self.plan.support.iter().filter(|it| it.moment == moment).cloned().collect();
+            let found: Vec<_> = self
+                .plan
+                .support
+                .iter()
+                .filter(|it| it.moment == moment)
+                .cloned()
+                .collect();
             if found.is_empty() {
                 continue;
             }
@@ -243,7 +257,11 @@ impl Builder<'_> {
             facts.push(self.fact_value("fact-until", self.date(until.value), &path));
         }
         if let Some(who) = &it.decided_by {
-            facts.push(self.fact_value("fact-decided-by", self.names(std::slice::from_ref(who)), &path));
+            facts.push(self.fact_value(
+                "fact-decided-by",
+                self.names(std::slice::from_ref(who)),
+                &path,
+            ));
         }
         if let Some(review) = it.review {
             facts.push(self.fact_value("fact-review", self.date(review.value), &path));
@@ -273,4 +291,3 @@ impl Builder<'_> {
 fn is_plain(extras: &Extras) -> bool {
     extras.pictogram.is_none() && extras.photo.is_none()
 }
-

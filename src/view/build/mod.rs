@@ -124,7 +124,10 @@ impl Builder<'_> {
                 theme: self.edition.theme,
                 date: [date.year(), date.month().into(), date.day().into()],
             },
-            title: self.message_with("document-title", &[("date", self.date(self.start()).into())]),
+            title: self.message_with(
+                "document-title",
+                &[("date", self.date(self.start()).into())],
+            ),
             footer: self.footer(),
             cover,
             sections,
@@ -233,14 +236,28 @@ impl Builder<'_> {
         }
         if self.is_team() {
             if !person.roles.is_empty() {
-                let roles = person.roles.iter().map(|role| self.message(words::role(*role)));
+                let roles = person
+                    .roles
+                    .iter()
+                    .map(|role| self.message(words::role(*role)));
                 let roles: Vec<String> = roles.collect();
-                add("fact-roles", self.sources.locale.all_of(roles.iter().map(String::as_str)));
+                add(
+                    "fact-roles",
+                    self.sources.locale.all_of(roles.iter().map(String::as_str)),
+                );
             }
             if !person.hidden.is_empty() {
-                let hidden = person.hidden.iter().map(|it| self.message(words::hidden(*it)));
+                let hidden = person
+                    .hidden
+                    .iter()
+                    .map(|it| self.message(words::hidden(*it)));
                 let hidden: Vec<String> = hidden.collect();
-                add("fact-hidden", self.sources.locale.all_of(hidden.iter().map(String::as_str)));
+                add(
+                    "fact-hidden",
+                    self.sources
+                        .locale
+                        .all_of(hidden.iter().map(String::as_str)),
+                );
             }
             if let Some(ring) = person.ring {
                 add("fact-ring", ring.to_string());
@@ -278,5 +295,8 @@ impl Builder<'_> {
 
 /// The letter that stands in a tile without a photo.
 fn initial(name: &str) -> String {
-    name.chars().next().map(|it| it.to_uppercase().to_string()).unwrap_or_default()
+    name.chars()
+        .next()
+        .map(|it| it.to_uppercase().to_string())
+        .unwrap_or_default()
 }

@@ -20,9 +20,14 @@ pub struct Asset {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum AssetSource {
-    Pictogram { id: String },
+    Pictogram {
+        id: String,
+    },
     /// The file as the plan names it, and the side of its largest print.
-    Photo { file: String, millimetres: f64 },
+    Photo {
+        file: String,
+        millimetres: f64,
+    },
 }
 
 impl Builder<'_> {
@@ -46,9 +51,9 @@ impl Builder<'_> {
                     .with("word", found.words)
                     .with("sentence", words.clone()),
             ),
-            Find::Nothing => self.report.push(
-                Diagnostic::new(&kinds::NO_PICTURE, span).with("sentence", words.clone()),
-            ),
+            Find::Nothing => self
+                .report
+                .push(Diagnostic::new(&kinds::NO_PICTURE, span).with("sentence", words.clone())),
         }
         None
     }
@@ -61,7 +66,10 @@ impl Builder<'_> {
             return Some(picture);
         }
         let library = self.sources.library;
-        let named = extras.pictogram.as_ref().and_then(|name| library.named(&name.text));
+        let named = extras
+            .pictogram
+            .as_ref()
+            .and_then(|name| library.named(&name.text));
         named.map(|pictogram| self.pictogram(pictogram))
     }
 
@@ -113,16 +121,19 @@ impl Builder<'_> {
             .map(|it| it.text.clone())
             .or(default)
             .unwrap_or_else(|| self.message("photo-own"));
-        let known = self.assets.iter_mut().find_map(|asset| match &mut asset.source {
-            AssetSource::Photo {
-                file: other,
-                millimetres: largest,
-            } if *other == file => {
-                *largest = largest.max(millimetres);
-                Some(asset.name.clone())
-            }
-            _ => None,
-        });
+        let known = self
+            .assets
+            .iter_mut()
+            .find_map(|asset| match &mut asset.source {
+                AssetSource::Photo {
+                    file: other,
+                    millimetres: largest,
+                } if *other == file => {
+                    *largest = largest.max(millimetres);
+                    Some(asset.name.clone())
+                }
+                _ => None,
+            });
         let asset = known.unwrap_or_else(|| {
             let photos = self
                 .assets

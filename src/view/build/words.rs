@@ -90,11 +90,14 @@ impl Builder<'_> {
     }
 
     pub fn fact_text(&self, label: &str, text: &Option<Text>, path: &str) -> Option<Fact> {
-        text.as_ref().map(|text| self.fact(label, self.sentence(text, path)))
+        text.as_ref()
+            .map(|text| self.fact(label, self.sentence(text, path)))
     }
 
     pub fn fact_words(&self, label: &str, words: &Option<Words>, path: &str) -> Option<Fact> {
-        words.as_ref().map(|words| self.fact(label, self.literal(words, path)))
+        words
+            .as_ref()
+            .map(|words| self.fact(label, self.literal(words, path)))
     }
 
     pub fn fact_value(&self, label: &str, value: String, path: &str) -> Fact {
