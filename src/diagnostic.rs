@@ -124,6 +124,8 @@ kinds! {
     NO_CLIENT_TEXT = "no-client-text", Error, [];
     NO_WISH_WORDS = "no-wish-words", Error, ["key"];
     TOO_MANY_WISH_WORDS = "too-many-wish-words", Error, ["key"];
+    /// The two ends of a scale are equal or the wrong way round.
+    SCALE_ENDS = "scale-ends", Error, ["lowest", "highest"];
     SCORE_OUT_OF_SCALE = "score-out-of-scale", Error, ["value", "lowest", "highest"];
     SCORE_WITHOUT_SUBJECT = "score-without-subject", Error, [];
     END_BEFORE_START = "end-before-start", Error, ["start", "end"];
@@ -141,6 +143,7 @@ kinds! {
     PHOTO_CONSENT_OVER = "photo-consent-over", Warning, ["path", "until"];
     PHOTO_WITHOUT_CONSENT = "photo-without-consent", Tip, ["path", "name"];
     // Who may read what.
+    CONSENT_EMPTY = "consent-empty", Error, [];
     CONSENT_ABSENT = "consent-absent", Error, ["name"];
     CONSENT_EXPIRED = "consent-expired", Error, ["name", "until"];
     CONSENT_WITHDRAWN = "consent-withdrawn", Error, ["name", "since"];
@@ -250,6 +253,20 @@ impl Report {
 
     pub fn worst(&self) -> Option<Severity> {
         self.diagnostics.iter().map(|it| it.severity).max()
+    }
+
+    /// Keeps only some remarks.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.diagnostics.retain(keep);
+    }
+
+    /// Gives each remark that has a place but no item the item at that place.
+    pub fn name_items<'p>(&mut self, item_at: impl Fn(Span) -> &'p str) {
+        for diagnostic in &mut self.diagnostics {
+            if let Some(span) = diagnostic.span.filter(|_| diagnostic.path.is_empty()) {
+                diagnostic.path = item_at(span).to_owned();
+            }
+        }
     }
 
     pub fn is_empty(&self) -> bool {

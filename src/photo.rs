@@ -95,6 +95,9 @@ pub fn prepare(path: &Path, millimetres: f64) -> Result<Prepared, Problem> {
 
 /// As [`prepare`], for bytes that are already here.
 pub fn prepare_bytes(bytes: &[u8], millimetres: f64) -> Result<Prepared, Problem> {
+    if bytes.is_empty() || is_cut_off_jpeg(bytes) {
+        return Err(Problem::Broken);
+    }
     let mut reader = ImageReader::new(Cursor::new(bytes))
         .with_guessed_format()
         .map_err(|_| Problem::Broken)?;
@@ -144,6 +147,33 @@ pub fn prepare_bytes(bytes: &[u8], millimetres: f64) -> Result<Prepared, Problem
             needed,
         }),
     })
+}
+
+/// A JPEG without its end mark was not copied whole. The decoder would fill the rest with grey.
+fn is_cut_off_jpeg(bytes: &[u8]) -> bool {
+    if !bytes.starts_with(&[0xff, 0xd8]) {
+        return false;
+    }
+    let mut at = 2;
+    let mut in_pixels = false;
+    while at + 1 < bytes.len() {
+        match (bytes[at], bytes[at + 1]) {
+            (0xff, 0xd9) => return false,
+            // Inside the pixels a 0xff is followed by 0 or by a restart mark.
+            (0xff, 0x00 | 0xd0..=0xd7) | (0xff, 0xff) => at += if bytes[at + 1] == 0xff { 1 } else { 2 },
+            (0xff, mark) => {
+                let Some(length) = bytes.get(at + 2..at + 4) else {
+                    return true;
+                };
+                in_pixels = mark == 0xda || in_pixels;
+                at += 2 + usize::from(u16::from_be_bytes([length[0], length[1]]));
+            }
+            _ if in_pixels => at += 1,
+            // Not a JPEG as we know it; the decoder may judge.
+            _ => return false,
+        }
+    }
+    true
 }
 
 /// In a portrait the face is above the middle; keep a little more of the top.
@@ -240,8 +270,12 @@ mod tests {
             Problem::Broken
         );
         assert_eq!(
+            prepare_bytes(&whole[..whole.len() / 2], 25.0).unwrap_err(),
+            Problem::Broken
+        );
+        assert_eq!(
             prepare_bytes(b"", 25.0).unwrap_err(),
-            Problem::UnknownFormat
+            Problem::Broken
         );
     }
 

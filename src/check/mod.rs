@@ -109,24 +109,44 @@ const SHORTEST_SECRET: usize = 6;
 fn secrets(person: &Person) -> Vec<Secret<'_>> {
     let mut found = Vec::new();
     for what in &person.hidden {
-        let words = match what {
-            Hidden::Address => &person.address,
-            Hidden::Telephone => &person.telephone,
+        let parts = match (what, &person.address, &person.telephone) {
+            (Hidden::Address, Some(address), _) => address_parts(&address.text),
+            (Hidden::Telephone, _, Some(telephone)) => vec![digits(&telephone.text)],
+            _ => continue,
         };
-        let Some(words) = words else { continue };
-        let bare = match what {
-            Hidden::Address => letters(&words.text),
-            Hidden::Telephone => digits(&words.text),
-        };
-        if bare.chars().count() >= SHORTEST_SECRET {
-            found.push(Secret {
-                name: &person.name.text,
-                what: what.word(),
-                bare,
-            });
+        for bare in parts {
+            if bare.chars().count() >= SHORTEST_SECRET {
+                found.push(Secret {
+                    name: &person.name.text,
+                    what: what.word(),
+                    bare,
+                });
+            }
         }
     }
     found
+}
+
+/// What gives an address away: all of it, the street with its number, the postcode.
+fn address_parts(address: &str) -> Vec<String> {
+    let mut parts = vec![letters(address)];
+    for part in address.split([',', '\n', ';']) {
+        let bare = letters(part);
+        if part.contains(|it: char| it.is_ascii_digit()) && part.contains(char::is_alphabetic) {
+            parts.push(bare);
+        }
+    }
+    // A Dutch postcode: four digits and two letters.
+    let bare: Vec<char> = letters(address).chars().collect();
+    for window in bare.windows(6) {
+        let (number, tail) = window.split_at(4);
+        if number.iter().all(char::is_ascii_digit) && tail.iter().all(char::is_ascii_alphabetic) {
+            parts.push(window.iter().collect());
+        }
+    }
+    parts.sort();
+    parts.dedup();
+    parts
 }
 
 impl Secret<'_> {

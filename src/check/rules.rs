@@ -35,6 +35,9 @@ fn filled(plan: &Plan, profile: &Profile, rule: &Rule, sections: &[String], repo
         let Some(section) = profile.section(id) else {
             continue;
         };
+        if plan.incomplete.contains(&list_of(section.kind)) {
+            continue;
+        }
         let is_filled = match section.kind {
             SectionKind::About => !plan.client.about.is_empty(),
             SectionKind::Talk => !plan.client.how_to_talk.is_empty(),
@@ -62,6 +65,25 @@ fn filled(plan: &Plan, profile: &Profile, rule: &Rule, sections: &[String], repo
                 .with("section", name.replace('/', "-"));
             raise(report, rule, diagnostic);
         }
+    }
+}
+
+/// The list of the plan file that fills a section.
+fn list_of(kind: SectionKind) -> &'static str {
+    match kind {
+        SectionKind::About => "dit_ben_ik",
+        SectionKind::Talk => "praat_met_mij",
+        SectionKind::People => "mensen",
+        SectionKind::Situation => "situatie",
+        SectionKind::Dreams => "dromen",
+        SectionKind::Areas => "gebieden",
+        SectionKind::Goals => "doelen",
+        SectionKind::Support => "ondersteuning",
+        SectionKind::Agreements => "afspraken",
+        SectionKind::Evaluations => "evaluaties",
+        SectionKind::Readers => "toestemmingen",
+        SectionKind::Signatures => "akkoorden",
+        SectionKind::Questions => "plan",
     }
 }
 
@@ -140,7 +162,7 @@ fn evaluations(plan: &Plan, rule: &Rule, agreed: usize, report: &mut Report) {
         .iter()
         .filter(|it| (start..=end).contains(&it.date.value))
         .count();
-    if count < agreed {
+    if count < agreed && !plan.incomplete.contains(&"evaluaties") {
         let diagnostic = Diagnostic::new(&kinds::RULE_EVALUATIONS, None)
             .with("count", count)
             .with("agreed", agreed);
@@ -157,7 +179,7 @@ fn signature(plan: &Plan, rule: &Rule, report: &mut Report) {
         Stand::NotYet => it.reason.is_some(),
         Stand::No | Stand::NotNeeded => it.reason.is_some() && it.representative.is_some(),
     });
-    if !settled {
+    if !settled && !plan.incomplete.contains(&"akkoorden") {
         let diagnostic = Diagnostic::new(&kinds::RULE_SIGNATURE, own.map(|it| it.span));
         raise(report, rule, diagnostic);
     }

@@ -16,7 +16,7 @@ use crate::diagnostic::{Diagnostic, Report, kinds};
 use crate::locale::Locale;
 use crate::message::{self, Message};
 use crate::pictogram::{Library, Palette, SkinTone};
-use crate::plan::{self, Paths, Plan, Side, Skin, Theme};
+use crate::plan::{self, Plan, Side, Skin, Theme};
 use crate::profile::{self, Profile};
 use crate::resources::{DataError, Resources};
 use crate::source::SourceFile;
@@ -133,6 +133,8 @@ impl Workshop {
         let mut photos = Photos::default();
         if let Some(plan) = &plan {
             match self.profiles.get(&plan.header.kind.text) {
+                // Of half a plan nothing can be said to be missing.
+                Some(_) if !plan.whole => {}
                 Some(profile) => report.extend(check::check(plan, profile, &self.library)),
                 None => report.push(
                     Diagnostic::new(&kinds::UNKNOWN_PROFILE, plan.header.kind.span)
@@ -229,7 +231,8 @@ impl Workshop {
         };
         let built = view::build(plan, sources, &edition).map_err(|refusal| {
             let name = plan.name_of(edition.reader.file_part());
-            let diagnostic = refusal.diagnostic(name, None);
+            let path = refusal.span.map_or("", |span| plan.paths.at(span));
+            let diagnostic = refusal.diagnostic(name).at(path);
             Stop::Refused(Box::new(check::consent_rule(profile, diagnostic)))
         })?;
         let palette = palette(&edition);
@@ -350,20 +353,12 @@ impl Workshop {
 
 impl Prepared {
     /// A report in the order of the file, each remark with the item it is about.
-    fn finished(&self, report: Report) -> Report {
-        let paths = self.plan.as_ref().map(Paths::of).unwrap_or_default();
-        let mut finished = Report::default();
-        for diagnostic in report.iter() {
-            let mut diagnostic = diagnostic.clone();
-            if diagnostic.path.is_empty()
-                && let Some(span) = diagnostic.span
-            {
-                diagnostic.path = paths.at(span).to_owned();
-            }
-            finished.push(diagnostic);
+    fn finished(&self, mut report: Report) -> Report {
+        if let Some(plan) = &self.plan {
+            report.name_items(|span| plan.paths.at(span));
         }
-        finished.sort();
-        finished
+        report.sort();
+        report
     }
 
     /// The first part of the names of our files. Under a neutral title the name of the plan file,
@@ -405,7 +400,13 @@ fn known_reader(plan: &Plan, reader: &Reader) -> Result<(), Stop> {
         None => refused(
             Diagnostic::new(&kinds::UNKNOWN_RELATIVE, None)
                 .with("id", id.clone())
-                .with_choices("choices", plan.people.iter().map(|it| it.id.text.clone())),
+                .with_choices(
+                    "choices",
+                    plan.people
+                        .iter()
+                        .filter(|it| it.side != Side::Professional)
+                        .map(|it| it.id.text.clone()),
+                ),
         ),
         Some(person)
             if person.side == Side::Professional

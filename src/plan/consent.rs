@@ -3,9 +3,17 @@
 use super::*;
 use crate::diagnostic::{Diagnostic, kinds};
 
-/// Why somebody may not read; the reason goes to the person who asked for the edition.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Refusal {
+/// Why somebody may not read, and the consent it is about; both go to the person who asked for the
+/// edition.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Refusal {
+    pub reason: Reason,
+    pub span: Option<Span>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Reason {
+    #[default]
     Absent,
     NotYet { from: Date },
     Expired { until: Date },
@@ -16,10 +24,10 @@ impl Plan {
     /// What the client shares with a relative on a day: the parts of every consent in force.
     ///
     /// # Errors
-    /// A [`Refusal`] when no consent is in force; the most telling one when there are more.
+    /// A [`Refusal`] when no consent is in force; the last one of the file when there are more.
     pub fn shared_with(&self, id: &str, today: Date) -> std::result::Result<Vec<Consent>, Refusal> {
         let mut parts = Vec::new();
-        let mut refusal = Refusal::Absent;
+        let mut refusal = Refusal::default();
         for consent in self.consents.iter().filter(|it| it.with.text == id) {
             match consent.on(today) {
                 Ok(()) => {
@@ -29,7 +37,12 @@ impl Plan {
                         }
                     }
                 }
-                Err(reason) => refusal = reason,
+                Err(reason) => {
+                    refusal = Refusal {
+                        reason,
+                        span: Some(consent.span),
+                    }
+                }
             }
         }
         if parts.is_empty() {
@@ -43,35 +56,36 @@ impl Plan {
 impl ConsentGiven {
     /// # Errors
     /// The reason why this consent is not in force on that day.
-    pub fn on(&self, today: Date) -> std::result::Result<(), Refusal> {
+    pub fn on(&self, today: Date) -> std::result::Result<(), Reason> {
         if let Some(since) = self.withdrawn.map(|it| it.value)
             && since <= today
         {
-            return Err(Refusal::Withdrawn { since });
+            return Err(Reason::Withdrawn { since });
         }
         if self.given.value > today {
-            return Err(Refusal::NotYet {
+            return Err(Reason::NotYet {
                 from: self.given.value,
             });
         }
         match self.until.map(|it| it.value) {
-            Some(until) if until < today => Err(Refusal::Expired { until }),
+            Some(until) if until < today => Err(Reason::Expired { until }),
             _ => Ok(()),
         }
     }
 }
 
 impl Refusal {
-    pub fn diagnostic(&self, name: &str, span: Option<Span>) -> Diagnostic {
-        match self {
-            Self::Absent => Diagnostic::new(&kinds::CONSENT_ABSENT, span),
-            Self::NotYet { from } => {
+    pub fn diagnostic(&self, name: &str) -> Diagnostic {
+        let span = self.span;
+        match &self.reason {
+            Reason::Absent => Diagnostic::new(&kinds::CONSENT_ABSENT, span),
+            Reason::NotYet { from } => {
                 Diagnostic::new(&kinds::CONSENT_NOT_YET, span).with("from", *from)
             }
-            Self::Expired { until } => {
+            Reason::Expired { until } => {
                 Diagnostic::new(&kinds::CONSENT_EXPIRED, span).with("until", *until)
             }
-            Self::Withdrawn { since } => {
+            Reason::Withdrawn { since } => {
                 Diagnostic::new(&kinds::CONSENT_WITHDRAWN, span).with("since", *since)
             }
         }

@@ -49,6 +49,7 @@ const NOT_FOR: Key = may(
 
 pub static ROOT: Shape = Shape {
     name: "",
+    item: "",
     explanation: "Het plan. Eén bestand is één plan van één persoon.",
     keys: &[
         must(
@@ -149,6 +150,7 @@ pub static ROOT: Shape = Shape {
 
 static PLAN: Shape = Shape {
     name: "plan",
+    item: "plan",
     explanation: "Wat voor plan het is, en vanaf wanneer.",
     keys: &[
         must(
@@ -204,6 +206,7 @@ static PLAN: Shape = Shape {
 
 static ME: Shape = Shape {
     name: "ik",
+    item: "ik",
     explanation: "De persoon van wie het plan is. In het plan heet deze persoon: ik.",
     keys: &[
         must(
@@ -267,6 +270,7 @@ static ME: Shape = Shape {
 
 static ITEM: Shape = Shape {
     name: "ik.dit_ben_ik",
+    item: "",
     explanation: "Eén zin met een plaatje of foto. Ook voor praat_met_mij en hoe_ik_praat.",
     keys: &[
         must("tekst", Kind::Text, ALL, "Eén korte zin."),
@@ -278,6 +282,7 @@ static ITEM: Shape = Shape {
 
 static QUOTE: Shape = Shape {
     name: "citaat",
+    item: "",
     explanation: "Iemands eigen woorden. Het programma verandert er niets aan.",
     keys: &[
         must("wie", PERSON, ALL, "Wie dit zei. Schrijf: ik, of een id."),
@@ -293,6 +298,7 @@ static QUOTE: Shape = Shape {
 
 static SHOWN: Shape = Shape {
     name: "laat_zien",
+    item: "",
     explanation: "Wat iemand laat zien zonder woorden. Er komen geen aanhalingstekens omheen.",
     keys: &[
         must("wie_zag_het", PERSON, ALL, "Wie dit zag. Schrijf een id."),
@@ -308,6 +314,7 @@ static SHOWN: Shape = Shape {
 
 pub static PHOTO: Shape = Shape {
     name: "foto",
+    item: "",
     explanation: "Een foto. U mag ook alleen de naam van het bestand schrijven.",
     keys: &[
         must(
@@ -339,6 +346,7 @@ pub static PHOTO: Shape = Shape {
 
 static PRESENTATION: Shape = Shape {
     name: "weergave",
+    item: "weergave",
     explanation: "Hoe de cliënt het plan wil zien. Dit kiest de cliënt zelf.",
     keys: &[
         may(
@@ -391,6 +399,7 @@ static PRESENTATION: Shape = Shape {
 
 static PEOPLE_SHAPE: Shape = Shape {
     name: "mensen",
+    item: "mens",
     explanation: "Iemand die meedoet: familie, vriend, vrijwilliger of helper.",
     keys: &[
         must(
@@ -478,6 +487,7 @@ static PEOPLE_SHAPE: Shape = Shape {
 
 static SITUATION: Shape = Shape {
     name: "situatie",
+    item: "situatie",
     explanation: "Hoe het nu gaat. Kies uit: een tekst, een citaat, of wat iemand laat zien.",
     keys: &[
         must(
@@ -521,6 +531,7 @@ static SITUATION: Shape = Shape {
 
 static DREAMS: Shape = Shape {
     name: "dromen",
+    item: "droom",
     explanation: "Een droom van de cliënt, en het antwoord: kan het nu, later of niet?",
     keys: &[
         may(
@@ -551,6 +562,7 @@ static DREAMS: Shape = Shape {
 
 static GOALS: Shape = Shape {
     name: "doelen",
+    item: "doel",
     explanation: "Een doel: wat de cliënt wil, en wie wat doet.",
     keys: &[
         must(
@@ -647,6 +659,7 @@ static GOALS: Shape = Shape {
 
 static ACTIONS: Shape = Shape {
     name: "doelen.acties",
+    item: "actie",
     explanation: "Eén ding dat iemand doet voor het doel.",
     keys: &[
         must("wie", PERSON, ALL, "Wie dit doet. Schrijf: ik, of een id."),
@@ -677,6 +690,7 @@ static ACTIONS: Shape = Shape {
 
 static SCORES: Shape = Shape {
     name: "scores",
+    item: "score",
     explanation: "Een cijfer op een meetlat. Een cijfer staat nooit zonder de twee uiteinden.",
     keys: &[
         may(
@@ -754,6 +768,7 @@ static SCORES: Shape = Shape {
 
 static SUPPORT: Shape = Shape {
     name: "ondersteuning",
+    item: "ondersteuning",
     explanation: "De hulp op één moment van de dag.",
     keys: &[
         must(
@@ -778,6 +793,7 @@ static SUPPORT: Shape = Shape {
 
 static AREAS: Shape = Shape {
     name: "gebieden",
+    item: "gebied",
     explanation: "Eén stuk van het leven. De vragen zijn voor elk stuk gelijk.",
     keys: &[
         must("domein", Kind::Words, ALL, "Welk stuk van het leven."),
@@ -831,6 +847,7 @@ static AREAS: Shape = Shape {
 
 static AGREEMENTS: Shape = Shape {
     name: "afspraken",
+    item: "afspraak",
     explanation: "Een afspraak. Bij een afspraak over vrijheid staat altijd waarom en tot wanneer.",
     keys: &[
         must(
@@ -876,6 +893,7 @@ static AGREEMENTS: Shape = Shape {
 
 static EVALUATIONS: Shape = Shape {
     name: "evaluaties",
+    item: "evaluatie",
     explanation: "Een gesprek waarin u terugkijkt, of de afspraak voor zo'n gesprek.",
     keys: &[
         must("datum", Kind::Date, ALL, "De dag van het gesprek."),
@@ -899,6 +917,7 @@ static EVALUATIONS: Shape = Shape {
 
 static RESULTS: Shape = Shape {
     name: "evaluaties.doelen",
+    item: "",
     explanation: "Hoe het ging met één doel.",
     keys: &[
         must("doel", Kind::Reference(Target::Goal), NOBODY, "Welk doel."),
@@ -921,6 +940,7 @@ static RESULTS: Shape = Shape {
 
 static SIGNATURES: Shape = Shape {
     name: "akkoorden",
+    item: "akkoord",
     explanation: "Wie het plan goedvindt en tekent.",
     keys: &[
         must("wie", PERSON, ALL, "Wie tekent. Schrijf: ik, of een id."),
@@ -955,6 +975,7 @@ static SIGNATURES: Shape = Shape {
 
 static CONSENTS: Shape = Shape {
     name: "toestemmingen",
+    item: "toestemming",
     explanation: "Wie van de naasten het plan mag lezen, en welke stukken.",
     keys: &[
         must("met", PERSON, ALL, "Wie mag lezen. Schrijf een id."),

@@ -7,7 +7,6 @@
 mod choices;
 mod consent;
 mod keys;
-mod paths;
 mod read;
 mod references;
 mod texts;
@@ -17,11 +16,11 @@ use jiff::civil::{Date, Time};
 pub use choices::*;
 pub use consent::Refusal;
 pub use keys::ROOT;
-pub use paths::Paths;
 pub use read::read;
 pub use texts::Piece;
 
 use crate::source::Span;
+pub use crate::toml_reader::Items as Paths;
 pub use crate::toml_reader::{Layer, Spanned, Text, Words};
 
 /// The id of the client, wherever the plan names a person.
@@ -46,6 +45,13 @@ pub struct Plan {
     pub evaluations: Vec<Evaluation>,
     pub signatures: Vec<Signature>,
     pub consents: Vec<ConsentGiven>,
+    /// Lists of the file from which an item with a fault was left out: nobody may say of them that
+    /// something is missing.
+    pub incomplete: Vec<&'static str>,
+    /// What each place of the file is called.
+    pub paths: Paths,
+    /// False after a syntax fault: what stands behind it was not read.
+    pub whole: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -12,10 +12,24 @@ use crate::toml_reader::{Table, read_document};
 /// All faults go to the report. There is a plan only when nothing essential is missing; it can
 /// still come with faults, so callers look at [`Report::has_errors`] before they show it.
 pub fn read(file: &SourceFile, report: &mut Report) -> Option<Plan> {
-    let plan = read_document(file, &ROOT, report, plan);
-    if let Some(plan) = &plan {
-        references::check(plan, file, report);
+    let mut found = Report::default();
+    let (plan, paths) = read_document(file, &ROOT, &mut found, plan);
+    let newer = |it: &Diagnostic| it.kind.id == kinds::UNKNOWN_FORMAT.id;
+    if found.iter().any(newer) {
+        // A newer file has keys that we do not know; only its version is worth saying.
+        found.retain(newer);
     }
+    let broken = found.iter().any(|it| it.kind.id == kinds::SYNTAX.id);
+    let plan = plan.map(|mut plan| {
+        plan.paths = paths.clone();
+        plan.whole = !broken && !found.iter().any(newer);
+        plan
+    });
+    if let Some(plan) = plan.as_ref().filter(|plan| plan.whole) {
+        references::check(plan, file, &mut found);
+    }
+    found.name_items(|span| paths.at(span));
+    report.extend(found);
     plan
 }
 
@@ -30,7 +44,12 @@ fn plan(root: &Table) -> Option<Plan> {
         );
     }
     let header = root.table("plan").and_then(|table| header(&table));
-    let client = root.table("ik").and_then(|table| client(&table));
+    let mut incomplete = Vec::new();
+    let client = root.table("ik").and_then(|table| {
+        let client = client(&table);
+        incomplete = table.incomplete_lists();
+        client
+    });
     let presentation = root
         .table("weergave")
         .map(|table| presentation(&table))
@@ -50,12 +69,18 @@ fn plan(root: &Table) -> Option<Plan> {
         presentation,
         header: header?,
         client: client?,
+        incomplete: incomplete
+            .into_iter()
+            .chain(root.incomplete_lists())
+            .collect(),
+        paths: Paths::default(),
+        whole: true,
     };
     Some(plan)
 }
 
 fn list<T>(table: &Table, name: &'static str, read: fn(&Table) -> Option<T>) -> Vec<T> {
-    table.tables(name).iter().filter_map(read).collect()
+    table.list(name, read)
 }
 
 fn header(table: &Table) -> Option<Header> {
@@ -351,7 +376,16 @@ fn score(table: &Table) -> Option<Score> {
             None
         }
     };
-    let (lowest, highest) = (lowest?.value, highest?.value);
+    let (lowest_end, highest_end) = (lowest?, highest?);
+    let (lowest, highest) = (lowest_end.value, highest_end.value);
+    if lowest >= highest {
+        table.push(
+            Diagnostic::new(&kinds::SCALE_ENDS, highest_end.span)
+                .with("lowest", lowest)
+                .with("highest", highest),
+        );
+        return None;
+    }
     for number in [value, wanted].into_iter().flatten() {
         if !(lowest..=highest).contains(&number.value) {
             table.push(
@@ -485,6 +519,9 @@ fn consent(table: &Table) -> Option<ConsentGiven> {
     let (parts, by) = (table.choices("wat"), table.words("door"));
     let (until, withdrawn) = (table.date("tot"), table.date("ingetrokken_op"));
     table.finish();
+    if parts.is_empty() && table.has("wat") {
+        table.push(Diagnostic::new(&kinds::CONSENT_EMPTY, table.span()));
+    }
     Some(ConsentGiven {
         span: table.span(),
         with: with?,

@@ -20,6 +20,7 @@ pub fn check(plan: &Plan, file: &SourceFile, report: &mut Report) {
     let mut references = References {
         people: people.iter().map(|id| id.text.as_str()).collect(),
         goals: goals.iter().map(|id| id.text.as_str()).collect(),
+        incomplete: &plan.incomplete,
         report,
     };
     references.plan(plan);
@@ -72,6 +73,7 @@ fn dates(plan: &Plan, report: &mut Report) {
 struct References<'a> {
     people: Vec<&'a str>,
     goals: Vec<&'a str>,
+    incomplete: &'a [&'static str],
     report: &'a mut Report,
 }
 
@@ -202,6 +204,11 @@ impl References<'_> {
     }
 
     fn unknown(&mut self, key: &'static str, id: &Words, known: Vec<&str>) {
+        // The one that is meant may be the one that was left out.
+        let list = if key == "doel" { "doelen" } else { "mensen" };
+        if self.incomplete.contains(&list) {
+            return;
+        }
         let (diagnostic, _) = unknown_value(
             &kinds::UNKNOWN_REFERENCE_SUGGESTION,
             &kinds::UNKNOWN_REFERENCE,

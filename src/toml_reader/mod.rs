@@ -10,7 +10,7 @@ mod shape;
 mod value;
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil;
 use toml::de::{DeTable, DeValue};
@@ -36,34 +36,63 @@ pub fn read_data<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String
 }
 
 /// Reads a whole plan file: the tree goes to `read`, all faults to the report.
+///
+/// After a syntax fault the tree behind it is guesswork; what can be said of that part would bury
+/// the cause, so only what stands before it is judged.
 pub fn read_document<T>(
     file: &SourceFile,
     shape: &'static Shape,
     report: &mut Report,
     read: impl FnOnce(&Table) -> T,
-) -> T {
+) -> (T, Items) {
     let (tree, errors) = DeTable::parse_recoverable(file.text());
     let context = Context {
         file,
         report: RefCell::new(Report::default()),
+        items: RefCell::default(),
     };
-    for error in &errors {
-        context.push(syntax_remark(file, error));
-    }
     let span = Span::new(0, 0);
     let table = Table {
         context: &context,
         shape,
         entries: tree.get_ref(),
         span,
+        path: String::new(),
         asked: RefCell::default(),
+        dropped: RefCell::default(),
         quiet: Cell::new(!errors.is_empty()),
     };
     let value = read(&table);
     table.finish();
     drop(table);
-    report.extend(context.report.into_inner());
-    value
+    let mut found = context.report.into_inner();
+    let items = context.items.into_inner();
+    let syntax = syntax_remarks(file, &errors, &mut found);
+    found.extend(syntax);
+    found.name_items(|span| items.at(span));
+    report.extend(found);
+    (value, items)
+}
+
+/// One remark per line, and nothing about what stands behind the first.
+fn syntax_remarks(file: &SourceFile, errors: &[toml::de::Error], found: &mut Report) -> Report {
+    let mut remarks = Report::default();
+    let mut lines = BTreeSet::new();
+    for error in errors {
+        let remark = syntax_remark(file, error);
+        let start = remark.span.map_or(0, |span| span.start);
+        // An open bracket swallows the lines behind it; each of these would be a remark of its own.
+        let swallowed = remarks
+            .iter()
+            .any(|it| it.values.contains(&("detail", "bracket".into())));
+        if !swallowed && lines.insert(file.line_at(start).1) {
+            remarks.push(remark);
+        }
+    }
+    if let Some(first) = lines.first() {
+        found.retain(|it| it.span.is_some_and(|span| span.start < *first));
+    }
+    remarks
 }
 
 /// What the parser could not read, in one of a few words that the message knows.
@@ -72,16 +101,25 @@ fn syntax_remark(file: &SourceFile, error: &toml::de::Error) -> Diagnostic {
     let span = Span::new(file.boundary(range.start), file.boundary(range.end));
     let text = file.text().get(span.start..span.end).unwrap_or_default();
     let line = file.line_at(span.start).0;
-    if let Some(date) = looks_like_date(text).or_else(|| looks_like_date(value_of_line(line))) {
+    let value = value_of_line(line);
+    if let Some(date) = [text, value].into_iter().find(|it| is_impossible_date(it)) {
         return Diagnostic::new(&kinds::IMPOSSIBLE_DATE, span).with("value", date);
     }
     let message = error.message();
     let has = |words: &[&str]| words.iter().any(|word| message.contains(word));
+    let colon = line.split_once(':').is_some_and(|(key, _)| {
+        !key.trim().is_empty() && key.trim().chars().all(|it| it.is_alphanumeric() || it == '_')
+    });
     let detail = if has(&["duplicate"]) {
         "duplicate"
-    } else if has(&["unquoted key"]) {
-        // `cliënt = 1`: the letter is the trouble, not a quotation mark.
-        "other"
+    } else if has(&["unquoted key"]) || (colon && !line.contains('=')) {
+        // `cliënt = 1` and `naam: "x"`: quotation marks are not the trouble.
+        "key"
+    } else if value.starts_with('"') && value.contains('\\') {
+        "backslash"
+    } else if value.starts_with(char::is_alphabetic) {
+        // `naam = Noor`; the parser takes n, i and t for the start of other things.
+        "quote"
     } else if has(&["quote", "string"]) {
         "quote"
     } else if has(&["assignment", "`=`", "key with no value", "missing value"]) {
@@ -100,19 +138,37 @@ fn value_of_line(line: &str) -> &str {
     })
 }
 
-/// A date that the calendar does not have is a slip of the writer, not of TOML.
-fn looks_like_date(text: &str) -> Option<String> {
+/// A day that the calendar does not have (or that stands the wrong way round) is a slip of the
+/// writer, not of TOML.
+fn is_impossible_date(text: &str) -> bool {
     let date = text.get(..10).unwrap_or(text);
-    let shape_fits = date.len() >= 8
+    let shaped = (8..=10).contains(&date.len())
         && date.matches('-').count() == 2
         && date.chars().all(|c| c.is_ascii_digit() || c == '-')
         && date.starts_with(|c: char| c.is_ascii_digit());
-    shape_fits.then(|| text.to_owned())
+    shaped && date.parse::<civil::Date>().is_err()
 }
 
 struct Context<'t> {
     file: &'t SourceFile,
     report: RefCell<Report>,
+    items: RefCell<Items>,
+}
+
+/// Where each item of a file starts, and what it is called: `doel-2/actie-1`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Items {
+    starts: BTreeMap<usize, String>,
+}
+
+impl Items {
+    /// The item that starts here, or the last one that starts before.
+    pub fn at(&self, span: Span) -> &str {
+        self.starts
+            .range(..=span.start)
+            .next_back()
+            .map_or("", |(_, path)| path)
+    }
 }
 
 impl Context<'_> {
@@ -127,7 +183,11 @@ pub struct Table<'t> {
     shape: &'static Shape,
     entries: &'t DeTable<'t>,
     span: Span,
+    /// What this item is called in the View and in the report.
+    path: String,
     asked: RefCell<BTreeSet<&'static str>>,
+    /// Lists from which an item was left out because of a fault.
+    dropped: RefCell<BTreeSet<&'static str>>,
     /// After a syntax error half the keys may be missing; saying so would bury the cause.
     quiet: Cell<bool>,
 }
@@ -183,12 +243,16 @@ impl<'t> Table<'t> {
 
     pub fn date(&self, name: &'static str) -> Option<Spanned<civil::Date>> {
         let (key, value, span) = self.get(name)?;
-        if let DeValue::String(text) = value
-            && looks_like_date(text).is_some()
-            && let Ok(date) = text.parse()
-        {
+        if let DeValue::String(text) = value {
             // "2027-01-11" in quotation marks means the same; no reason to trouble anybody.
-            return Some(Spanned { value: date, span });
+            if let Ok(value) = text.parse() {
+                return Some(Spanned { value, span });
+            }
+            if is_impossible_date(text) {
+                let text = text.clone().into_owned();
+                self.push(Diagnostic::new(&kinds::IMPOSSIBLE_DATE, span).with("value", text));
+                return None;
+            }
         }
         match value {
             DeValue::Datetime(moment) if moment.time.is_none() => self.civil_date(moment, span),
@@ -331,7 +395,9 @@ impl<'t> Table<'t> {
     pub fn table(&self, name: &'static str) -> Option<Table<'t>> {
         let (key, value, span) = self.get(name)?;
         match (key.kind, value) {
-            (Kind::Table(shape), DeValue::Table(entries)) => Some(self.inner(shape, entries, span)),
+            (Kind::Table(shape), DeValue::Table(entries)) => {
+                Some(self.inner(shape, entries, span, shape.item.to_owned()))
+            }
             _ => self.wrong_type(key, value, span),
         }
     }
@@ -352,13 +418,48 @@ impl<'t> Table<'t> {
                 return Vec::new();
             }
         };
+        // A list of the same shape may stand in more places (`dit_ben_ik`, `praat_met_mij`).
+        let item = match shape.item {
+            "" => name.replace('_', "-"),
+            item => item.to_owned(),
+        };
         items
             .into_iter()
-            .filter_map(|(item, span)| match item {
-                DeValue::Table(entries) => Some(self.inner(shape, entries, span.into())),
+            .enumerate()
+            .filter_map(|(index, (value, span))| match value {
+                DeValue::Table(entries) => {
+                    let item = format!("{item}-{}", index + 1);
+                    Some(self.inner(shape, entries, span.into(), item))
+                }
                 other => self.wrong_type(key, other, span.into()),
             })
             .collect()
+    }
+
+    /// Reads a list; an item with a fault is left out, and the table remembers that.
+    pub fn list<T>(&self, name: &'static str, read: fn(&Table) -> Option<T>) -> Vec<T> {
+        let tables = self.tables(name);
+        let items: Vec<T> = tables.iter().filter_map(read).collect();
+        if items.len() < tables.len() || (tables.is_empty() && self.has(name)) {
+            self.dropped.borrow_mut().insert(name);
+        }
+        items
+    }
+
+    /// The lists of this table that are not complete: an item was left out, or the name of the
+    /// list itself was misspelt. Nothing may be said of what seems to be missing from them.
+    pub fn incomplete_lists(&self) -> Vec<&'static str> {
+        let mut names: Vec<&'static str> = self.dropped.borrow().iter().copied().collect();
+        for (key, _) in self.entries.iter() {
+            let name = key.get_ref().as_ref();
+            if self.shape.key(name).is_none()
+                && let Some(meant) = closest(name, self.shape.keys.iter().map(|it| it.name))
+                && let Some(key) = self.shape.key(&meant)
+            {
+                names.push(key.name);
+            }
+        }
+        names
     }
 
     /// A photo is a bare file name or a table that tells more.
@@ -366,7 +467,7 @@ impl<'t> Table<'t> {
         let (key, value, span) = self.get(name)?;
         match (key.kind, value) {
             (Kind::Photo(shape), DeValue::Table(entries)) => {
-                Some(Ok(self.inner(shape, entries, span)))
+                Some(Ok(self.inner(shape, entries, span, String::new())))
             }
             (_, DeValue::String(_)) => self.as_words(key, value, span).map(Err),
             _ => self.wrong_type(key, value, span),
@@ -404,7 +505,13 @@ impl<'t> Table<'t> {
         }
     }
 
-    fn inner(&self, shape: &'static Shape, entries: &'t DeTable<'t>, span: Span) -> Table<'t> {
+    fn inner(
+        &self,
+        shape: &'static Shape,
+        entries: &'t DeTable<'t>,
+        span: Span,
+        item: String,
+    ) -> Table<'t> {
         // The place of an inline table is its braces, of a headed one its header; of a table that
         // is only implied by its children there is none, so we take the first child.
         let span = if span.start == span.end {
@@ -412,11 +519,25 @@ impl<'t> Table<'t> {
         } else {
             span
         };
+        let path = match (self.path.as_str(), item.as_str()) {
+            // Items of `[ik]` are named without it: `dit-ben-ik-1`.
+            (outer, "") => outer.to_owned(),
+            ("" | "ik", item) => item.to_owned(),
+            (outer, item) => format!("{outer}/{item}"),
+        };
+        let mut items = self.context.items.borrow_mut();
+        items
+            .starts
+            .entry(span.start)
+            .or_insert_with(|| path.clone());
+        drop(items);
         Table {
             context: self.context,
             shape,
             entries,
             span,
+            path,
+            dropped: RefCell::default(),
             asked: RefCell::default(),
             quiet: self.quiet.clone(),
         }
@@ -622,7 +743,8 @@ pub fn closest<'w>(word: &str, known: impl Iterator<Item = &'w str>) -> Option<S
 
 fn distance(word: &str, candidate: &str) -> usize {
     // "doel" for "doelen", "actie" for "acties": the start of a known word is near.
-    if candidate.starts_with(word) || word.starts_with(candidate) {
+    let shortest = word.len().min(candidate.len());
+    if shortest >= 4 && (candidate.starts_with(word) || word.starts_with(candidate)) {
         return 1;
     }
     strsim::damerau_levenshtein(word, &candidate.to_lowercase())

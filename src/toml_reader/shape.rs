@@ -11,6 +11,8 @@ use crate::audience::Audiences;
 pub struct Shape {
     /// The Dutch name, as a path: `doelen.acties`.
     pub name: &'static str,
+    /// What one such table is called in a path (`doel` in `doel-2`); empty: as what it stands in.
+    pub item: &'static str,
     /// What the table is for, in plain Dutch, for the reference page and for hover text.
     pub explanation: &'static str,
     pub keys: &'static [Key],

@@ -143,6 +143,9 @@ impl Filter<'_> {
                 .filter(|it| self.audience == Audience::Team || it.on(self.today).is_ok())
                 .map(|it| self.consent(it))
                 .collect(),
+            incomplete: Vec::new(),
+            paths: plan.paths.clone(),
+            whole: plan.whole,
         }
     }
 

@@ -48,7 +48,7 @@ pub struct Built {
 /// # Errors
 /// When the reader is a relative without consent.
 pub fn build(plan: &Plan, sources: Sources, edition: &Edition) -> Result<Built, Refusal> {
-    let paths = Paths::of(plan);
+    let paths = plan.paths.clone();
     let mut picture_words = BTreeMap::new();
     plan.each_piece(&mut |piece| {
         if let Piece::Text(text) = piece
