@@ -160,7 +160,9 @@ fn is_cut_off_jpeg(bytes: &[u8]) -> bool {
         match (bytes[at], bytes[at + 1]) {
             (0xff, 0xd9) => return false,
             // Inside the pixels a 0xff is followed by 0 or by a restart mark.
-            (0xff, 0x00 | 0xd0..=0xd7) | (0xff, 0xff) => at += if bytes[at + 1] == 0xff { 1 } else { 2 },
+            (0xff, 0x00 | 0xd0..=0xd7) | (0xff, 0xff) => {
+                at += if bytes[at + 1] == 0xff { 1 } else { 2 }
+            }
             (0xff, mark) => {
                 let Some(length) = bytes.get(at + 2..at + 4) else {
                     return true;
@@ -273,10 +275,7 @@ mod tests {
             prepare_bytes(&whole[..whole.len() / 2], 25.0).unwrap_err(),
             Problem::Broken
         );
-        assert_eq!(
-            prepare_bytes(b"", 25.0).unwrap_err(),
-            Problem::Broken
-        );
+        assert_eq!(prepare_bytes(b"", 25.0).unwrap_err(), Problem::Broken);
     }
 
     /// A PNG of a few bytes that claims 20,000 × 20,000 pixels is refused before it is decoded.

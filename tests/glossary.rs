@@ -25,17 +25,32 @@ struct Word {
 
 #[test]
 fn every_key_has_one_entry() {
-    let text = std::fs::read_to_string(root().join("locales/nl/glossary.toml")).expect("the glossary");
+    let text =
+        std::fs::read_to_string(root().join("locales/nl/glossary.toml")).expect("the glossary");
     let glossary: Glossary = read_data(&text).expect("a glossary");
     let mut seen = BTreeSet::new();
     for word in &glossary.woord {
-        assert!(seen.insert(word.sleutel.as_str()), "{} stands there twice", word.sleutel);
+        assert!(
+            seen.insert(word.sleutel.as_str()),
+            "{} stands there twice",
+            word.sleutel
+        );
         assert!(word.uitleg.ends_with('.'), "{}", word.sleutel);
-        assert!(!word.engels.is_empty() && !word.synoniemen.contains(&word.sleutel), "{}", word.sleutel);
+        assert!(
+            !word.engels.is_empty() && !word.synoniemen.contains(&word.sleutel),
+            "{}",
+            word.sleutel
+        );
     }
-    let declared: BTreeSet<&str> =
-        ROOT.all().iter().flat_map(|shape| shape.keys.iter().map(|key| key.name)).collect();
+    let declared: BTreeSet<&str> = ROOT
+        .all()
+        .iter()
+        .flat_map(|shape| shape.keys.iter().map(|key| key.name))
+        .collect();
     let missing: Vec<_> = declared.difference(&seen).collect();
     let unknown: Vec<_> = seen.difference(&declared).collect();
-    assert!(missing.is_empty() && unknown.is_empty(), "missing {missing:?}, unknown {unknown:?}");
+    assert!(
+        missing.is_empty() && unknown.is_empty(),
+        "missing {missing:?}, unknown {unknown:?}"
+    );
 }

@@ -6,19 +6,24 @@
 
 # Shown when a line of the file is not TOML.
 # Variables:
-#   $detail (String) - what goes wrong: duplicate, quote, equals, bracket or other
+#   $detail (String) - what goes wrong: duplicate, quote, equals, bracket, backslash (a Windows path), key (a
+#     key with an accent, or a colon in place of the equals sign) or other
 toml-syntax = { $detail ->
-        [duplicate] This key or this block is there twice.
+        [duplicate] This key or this block is there twice, or in a wrong place.
         [quote] The quotation marks on this line are not right.
         [equals] The equals sign on this line is not right.
         [bracket] The brackets or the commas on this line are not right.
+        [backslash] On this line there is a stroke that I cannot read: \
+        [key] I cannot read the word on the left of this line.
        *[other] I cannot read this line.
     }
     .help = { $detail ->
-        [duplicate] Remove one. Is it a block that you need more than once? Then put double brackets around it, like: [[mensen]]
+        [duplicate] Remove one, or make one of the two. A block like [[doelen.acties]] stands under its own [[doelen]]. A block with double brackets may be there more often. Then write it with double brackets each time, like: [[mensen]]
         [quote] Put text on one line, between straight quotation marks. Write yes or no without quotation marks: true or false. For example: naam = "Marijke"
         [equals] Write one word without spaces on the left. Then write the equals sign. Then write what belongs to it. Is it a note? Then put a hash sign (#) before the line. For example: naam = "Marijke"
         [bracket] Close every bracket that you open. Put a comma between two words of a list. For example: wat = ["doelen", "dromen"]
+        [backslash] Write / in place of \ on this line. Is it a photo? Put it in the folder of the plan, and write its name from that folder on. For example: foto = "fotos/zus.jpg"
+        [key] A key has only letters from a to z, digits and the sign _. So do not write a letter with dots or a stroke on it. Then write the equals sign, and no colon. For example: naam = "Marijke"
        *[other] Write the line again. Are there quotation marks in the text itself? Remove them. For example: naam = "Marijke" or ingang = 2027-01-31
     }
 
@@ -37,10 +42,11 @@ unknown-key-suggestion = I do not know the key “{ $key }”.
     .help = Do you mean “{ $suggestion }”? Then change “{ $key }” into: { $suggestion }
 
 # Shown when a block lacks a key that it must have. The keys with their own words are those that are a block
-# themselves, and those whose value is not text.
+# themselves, those whose value is not text, and those that take one of a few words (as in choices.rs).
 # Variables:
 #   $key (String) - the key that is missing
-#   $table (String) - the block; empty at the top of the file, and some blocks share one name, so it is left out
+#   $table (String) - the block; empty at the top of the file. It only chooses the help of a key that means
+#     something else in each block. The name of a variant cannot hold a dot, so doelen.acties gets the last one.
 missing-key = { $key ->
         [formaat] At the top of the file the key “formaat” is missing.
         [plan] In the file the block [plan] is missing.
@@ -65,10 +71,27 @@ missing-key = { $key ->
         [waarde] Write the score of today. For example: waarde = 3
         [laagste] Write the lowest score of the scale. For example: laagste = 1
         [hoogste] Write the highest score of the scale. For example: hoogste = 5
+        [kant] Write “netwerk” for family, a friend or a neighbour. Write “vrijwilliger” for a volunteer. Write “professional” for somebody who helps as a job. For example: kant = "netwerk"
+        [moment] Choose one of these words: ochtend, dag, avond or nacht. For example: moment = "ochtend"
+        [stand] Choose one of these words: ja, nee, nog-niet or niet-nodig. For example: stand = "ja"
+        [resultaat] Choose one of these words: gelukt, deels, niet-gelukt, gestopt or gaat-door. For example: resultaat = "deels"
+        [soort] { $table ->
+            [plan] Write what kind of plan it is. For disability care that is: soort = "ghz"
+            [situatie] Choose one of these words: goed, moeilijk, zo-houden or niet-doen. For example: soort = "goed"
+            [afspraken] Choose one of these words: dagelijks, veiligheid, vrijheid, gezondheid, geld or privacy. For example: soort = "dagelijks"
+           *[other] Write a word between the quotation marks. Does it not fit? Then I will name the words that do: soort = "…"
+        }
+        [wat] { $table ->
+            [toestemmingen] Write which parts of the plan this person may read. For example: wat = ["doelen", "afspraken"]
+            [afspraken] Write in a short sentence what was agreed. For example: wat = "Ik doe elke zaterdag de was."
+           *[other] Write in a short sentence what this person does. For example: wat = "Ik kook mijn eten."
+        }
        *[other] Add this key. Fill in what belongs at the dots: { $key } = "…"
     }
 
-# Shown when a key has a value of the wrong kind: a number where text belongs.
+# Shown when a key has a value of the wrong kind: a number where text belongs. Three blocks stand in the file
+# once; with double brackets they become a list, without brackets a text. “wie” is one person, but at an agreement
+# a list (word-list).
 # Variables:
 #   $key (String) - the key as written in the plan
 #   $expected (String) - what belongs there: integer, boolean, date, moment, time, words, word-list, text,
@@ -83,20 +106,32 @@ wrong-type = { $found ->
         [table] At “{ $key }” there is a block. That does not fit here.
        *[other] What is at “{ $key }” does not fit here.
     }
-    .help = { $expected ->
-        [integer] Write a whole number, without a comma and without quotation marks. For example: versie = 1
-        [boolean] Write true for yes or false for no, without quotation marks. For example: { $key } = true
-        [date] Write only a day: first the year, then the month, then the day. Check that the day exists. For example: { $key } = 2027-01-31
-        [moment] Write a day, or a day with a time. For example: { $key } = 2027-01-31 or { $key } = 2027-01-31T10:30:00
-        [time] Write only a time, without quotation marks. For example: { $key } = 17:30:00
-        [words] Write one text between quotation marks: { $key } = "…"
-        [word-list] Write a list of words between quotation marks: { $key } = ["…", "…"]
-        [text] Write one text between quotation marks: { $key } = "…"
-        [text-list] Write a list of texts between quotation marks: { $key } = ["…", "…"]
-        [photo] Write the name of the file between quotation marks. For example: { $key } = "fotos/zus.jpg"
-        [table] Make one block of it, with single brackets. Write the lines below it. Or write the block on one line. For example: wens = { "{" } wie = "ik", tekst = "Ik wil zelf koken." { "}" }
-        [tables] Make a block of it, with double brackets. Write the lines below it. For example: [[mensen]]
-       *[other] Look in the example of a plan what belongs at “{ $key }”.
+    .help = { $key ->
+        [ik] Put this block in the file once, with one bracket on each side. With double brackets it becomes a list. Write the lines below it: [ik]
+        [plan] Put this block in the file once, with one bracket on each side. With double brackets it becomes a list. Write the lines below it: [plan]
+        [weergave] Put this block in the file once, with one bracket on each side. With double brackets it becomes a list. Write the lines below it: [weergave]
+        [wie] { $expected ->
+            [word-list] Write a list: “ik” for the client, and the id of somebody else. For example: wie = ["ik"]
+           *[other] { $found ->
+                [list] Write one person here. Is it about two people? Then make two blocks, with one person in each block. For example: wie = "ik"
+               *[other] Write one person here: “ik” for the client, or the id of somebody else. For example: wie = "ik"
+            }
+        }
+       *[other] { $expected ->
+            [integer] Write a whole number, without a comma and without quotation marks. For example: versie = 1
+            [boolean] Write true for yes or false for no, without quotation marks. For example: { $key } = true
+            [date] Write only a day: first the year, then the month, then the day. Check that the day exists. For example: { $key } = 2027-01-31
+            [moment] Write a day, or a day with a time. For example: { $key } = 2027-01-31 or { $key } = 2027-01-31T10:30:00
+            [time] Write only a time, without quotation marks. For example: { $key } = 17:30:00
+            [words] Write one text between quotation marks: { $key } = "…"
+            [word-list] Write a list of words between quotation marks: { $key } = ["…", "…"]
+            [text] Write one text between quotation marks: { $key } = "…"
+            [text-list] Write a list of texts between quotation marks: { $key } = ["…", "…"]
+            [photo] Write the name of the file between quotation marks. For example: { $key } = "fotos/zus.jpg"
+            [table] Make one block of it, with single brackets. Write the lines below it. Or write the block on one line. For example: wens = { "{" } wie = "ik", tekst = "Ik wil zelf koken." { "}" }
+            [tables] Make a block of it, with double brackets. Write the lines below it. For example: [[mensen]]
+           *[other] Look in the example of a plan what belongs at “{ $key }”.
+        }
     }
 
 # Shown when a key takes one of a few words and has another, and no known word looks like it.
@@ -130,11 +165,11 @@ number-out-of-range = At “{ $key }” there is “{ $value }”. That number d
 impossible-date = I cannot read “{ $value }” as a day.
     .help = Write first the year, then the month, then the day. Check that the day exists. For example: 2027-01-31
 
-# Shown when there is nothing between the quotation marks.
+# Shown when there is nothing between the quotation marks, also at a key that takes one of a few words.
 # Variables:
 #   $key (String) - the key as written in the plan
-empty-text = At “{ $key }” there is no text.
-    .help = Write text between the quotation marks. Do you not need the line? Then remove it.
+empty-text = At “{ $key }” there is nothing between the quotation marks.
+    .help = Write something between the quotation marks, or remove the line.
 
 # Shown when two people, or two goals, have the same id.
 # Variables:
@@ -199,19 +234,19 @@ unknown-domain = At “domein” there is “{ $value }”. I do not know that p
 # Variables:
 #   $word (String) - the word as written in the plan
 unknown-pictogram = I have no picture for “{ $word }”.
-    .help = Choose another word. Or remove the line with “picto”. Or use a photo of your own, for example: foto = "fotos/bus.jpg"
+    .help = Choose another word. Or remove the line with “picto”. Or use a photo of your own, like: foto = "fotos/bus.jpg". This is how you look for a word that I do know: beeldplan pictograms search koken
 
 # Shown when an item asks for a pictogram that is not in the library, and a known word looks like it.
 # Variables:
 #   $word (String) - the word as written in the plan
 #   $suggestion (String) - the word that looks like it
 unknown-pictogram-suggestion = I have no picture for “{ $word }”.
-    .help = Do you mean “{ $suggestion }”? Then write: picto = "{ $suggestion }"
+    .help = Do you mean “{ $suggestion }”? Then write: picto = "{ $suggestion }". Do you mean something else? This is how you look for a word that I do know: beeldplan pictograms search koken
 
 # Shown when a text has words for others and none for the client.
 # Variables: none
 no-client-text = There is no text for the client here yet.
-    .help = Add a short sentence for the client. For example: kort = "Ik kook zelf."
+    .help = Add a short sentence for the client, between the braces that are already there. For example: { "{" } kort = "Ik kook zelf.", verhaal = "…" { "}" }
 
 # Shown when an item has no words at all: a situation, a dream, or the help at one moment of the day.
 # Variables:
@@ -240,6 +275,13 @@ too-many-wish-words = The same thing is here in more than one way.
        *[other] Choose one: “{ $key }” or “laat_zien”.
     }
 
+# Shown when the highest number of a scale is not above the lowest.
+# Variables:
+#   $lowest (Number) - the lowest score of the scale, as written in the plan
+#   $highest (Number) - the highest score of the scale, as written in the plan
+scale-ends = The scale goes from { $lowest } to { $highest }. The highest score is not above the lowest score.
+    .help = Write the lowest score at “laagste”. Write a score that is higher at “hoogste”. For example: laagste = 1 and hoogste = 5
+
 # Shown when a score is lower or higher than the ends of its own scale.
 # Variables:
 #   $value (Number) - the score as written in the plan
@@ -253,17 +295,17 @@ score-out-of-scale = The score { $value } does not fit the scale from { $lowest 
 score-without-subject = This score does not say what it is about.
     .help = Write a part of life at “domein”. Or write the id of a goal. For example: doel = "koken"
 
-# Shown when something stops before it starts.
+# Shown when something stops before it starts. A goal without “start” starts with the plan.
 # Variables:
 #   $start (Date) - the first day, in words
 #   $end (Date) - the last day, in words
-end-before-start = The end is on { $end }. But the start is later: { $start }.
-    .help = Change one of the two days. The end comes after the start.
+end-before-start = The end is on { $end }. That is earlier than the start, on { $start }.
+    .help = Change one of the two days. The end is on the same day as the start, or later. Does a goal have no “start”? Then the goal starts on the day at “ingang”, in the block [plan].
 
 # Shown when an item is hidden from the client.
 # Variables: none
 hidden-for-client = At “niet_voor” there is “ik”. But the plan belongs to the client.
-    .help = Remove “ik” at “niet_voor”. Is the text only for the team? Then write it at “verhaal”.
+    .help = Remove “ik”. Is there nobody else? Then remove the whole line. Is something only for the team? Write it where only the team reads: “precies” at an agreement, “zo_precies” at daily support, “vaktekst” at a goal, “opmerking” at a person. Or write two texts, “kort” for the client and “verhaal” for the team: { "{" } kort = "…", verhaal = "…" { "}" }
 
 # Shown when no font has a character, or when it steers text and shows nothing.
 # Variables:
@@ -292,10 +334,10 @@ path-outside = “{ $path }” is outside the folder of the plan.
 photo-missing = I cannot find the photo “{ $path }”.
     .help = Is the photo in the folder of the plan? Write its name exactly the same. Mind the capitals and the last part, like: .jpg
 
-# Shown when a photo is damaged.
+# Shown when a photo is damaged, cut off or empty.
 # Variables:
 #   $path (String) - the file as written in the plan
-photo-broken = The photo “{ $path }” is broken. I cannot open it.
+photo-broken = The photo “{ $path }” is broken or was not saved completely. I cannot open it.
     .help = Copy the photo to the folder of the plan again. Does that not help? Then choose another photo.
 
 # Shown when a photo has too many pixels.
@@ -350,6 +392,11 @@ photo-without-consent = The plan does not say if { $name } agrees with the photo
 
 ## Who may read what
 
+# Shown when a consent names no part of the plan. A consent that stopped keeps its parts.
+# Variables: none
+consent-empty = At this consent there is no part of the plan yet at “wat”.
+    .help = Write which parts this person may read, like: wat = ["doelen"]. Did the consent stop? Then leave at “wat” what this person was allowed to read, and add the day: ingetrokken_op = 2027-01-31
+
 # Shown when somebody asks for the plan for a relative, and the client gave no consent.
 # Variables:
 #   $name (String) - the relative
@@ -395,9 +442,9 @@ hidden-in-text = { $what ->
 # Shown when somebody asks for the plan for a relative who is not in the plan.
 # Variables:
 #   $id (String) - the id that was asked for
-#   $choices (List) - the ids of the people in the plan
+#   $choices (List) - the ids of the people in the plan who are not professionals; may be empty
 unknown-relative = In this plan there is nobody with the id “{ $id }”.
-    .help = First put this person in a block [[mensen]]. Or choose somebody from the plan: { $choices }
+    .help = Check that the id is right. Or first put this person in a block [[mensen]]. Relative in this plan: { $choices }
 
 # Shown when somebody asks for the plan for a relative, and the person is a professional without consent.
 # Variables:
@@ -411,7 +458,7 @@ relative-is-professional = { $name } helps as a job. Such a helper reads the pla
 # Variables:
 #   $sentence (String) - the sentence
 no-picture = I found no picture for this sentence: “{ $sentence }”
-    .help = The sentence can stay like this. Do you want a picture? Then choose a word yourself. For example: picto = "koken"
+    .help = The sentence can stay like this. Do you want a picture? Then choose a word yourself, like: picto = "koken". This is how you look for a word that I know: beeldplan pictograms search koken
 
 # Shown when a pictogram would fit a sentence, but may hurt or frighten. The program never places it by itself.
 # Variables:
@@ -432,13 +479,13 @@ rule-pages = { $pages ->
     } { $most ->
         [one] There is room for { $most } page.
        *[other] There is room for { $most } pages.
-    }
+    } The core is: who the client is, and how to talk with the client.
     .help = Let the client choose which sentences stay. Remove sentences that say the same thing. Also remove sentences that only the team needs. Look first at “dit_ben_ik” and “praat_met_mij”. Leave the letters as large as they are.
 
 # Shown when a part that the plan must have is empty.
 # Variables:
-#   $section (String) - the id of the part. The name of a variant cannot hold a slash, so situatie-goed stands
-#     for situatie/goed; written with a slash it gets the last variant.
+#   $section (String) - the id of the part. The name of a variant cannot hold a slash, so the program writes
+#     situatie-goed for situatie/goed. Each example is complete: who copies it gets no next remark.
 rule-required = { $section ->
         [dit-ben-ik] The plan does not say yet who the client is.
         [zo-praat-u-met-mij] The plan does not say yet how to talk with the client.
@@ -464,25 +511,28 @@ rule-required = { $section ->
         [situatie-moeilijk] Write a block [[situatie]], with three lines below it: soort = "moeilijk", wie = "ik" and tekst = "Lang bellen vind ik moeilijk."
         [situatie-zo-houden] Write a block [[situatie]], with three lines below it: soort = "zo-houden", wie = "ik" and tekst = "Ik luister elke avond naar muziek."
         [situatie-niet-doen] Write a block [[situatie]], with three lines below it: soort = "niet-doen", wie = "ik" and tekst = "Ik wil niet alleen eten."
-        [dromen] Ask the client about a dream. Write a block [[dromen]], with below it: citaat = "Ik wil een hond."
-        [doelen] Choose a goal together with the client. Write a block [[doelen]], with below it: id, domein and ik_zin. Then write a block [[doelen.acties]], with below it: wie and wat.
+        [dromen] Ask the client about a dream. Can it come true now? Write a block [[dromen]], with two lines below it: citaat = "Ik wil een hond." and kan = "nu". Is it later or not at all? Then write kan = "later" or kan = "niet", and also why: uitleg = "Een hond kost veel geld."
+        [doelen] Choose a goal together with the client. Write a block [[doelen]], with three lines below it: id = "koken", domein = "ontwikkeling" and ik_zin = "Ik kook elke dinsdag zelf.". Write a block [[doelen.acties]] below that, with two lines: wie = "ik" and wat = "Ik kook mijn eten."
         [ondersteuning] Write a block [[ondersteuning]], with two lines below it: moment = "ochtend" and ik_doe = "Ik sta zelf op."
-        [evaluaties] Plan a talk about how things go. Write a block [[evaluaties]], with below it: datum = 2027-01-31
-        [handtekeningen] Read the plan together. Does somebody say yes? Then write a block [[akkoorden]], with two lines below it: wie = "ik" and stand = "ja"
-       *[other] Write the block that belongs to it. For situatie/goed that is a block [[situatie]], with below it: soort = "goed"
+        [evaluaties] Plan two talks about how things go, in the first 12 months of the plan. Write two blocks [[evaluaties]], with the day below each block. For example below the one block datum = 2027-06-30 and below the other block datum = 2027-12-15
+        [handtekeningen] Read the plan together. Does the client say yes? Then write a block [[akkoorden]], with three lines below it: wie = "ik", stand = "ja" and datum = 2027-01-31
+       *[other] Write the block that belongs to this part. In a new plan there is an example of each block. This is how you make one: beeldplan new voorbeeld
     }
 
-# Shown when the plan has more goals than the rule allows or advises.
+# Shown when the plan has more goals than the rule allows (a fault) or advises (a tip).
 # Variables:
 #   $count (Number) - the goals in the plan
 #   $most (Number) - the most that the rule allows or advises
 rule-goals = { $count ->
-        [one] There is { $count } goal in the plan. That is a lot at once.
-       *[other] There are { $count } goals in the plan. That is a lot at once.
+        [one] There is { $count } goal in the plan.
+       *[other] There are { $count } goals in the plan.
+    } { $most ->
+        [one] More than { $most } goal at once is a lot for the client.
+       *[other] More than { $most } goals at once is a lot for the client.
     }
     .help = { $most ->
-        [one] Choose at most { $most } goal for now, together with the client. Keep the other goals for later.
-       *[other] Choose at most { $most } goals for now, together with the client. Keep the other goals for later.
+        [one] Choose at most { $most } goal for now, together with the client. Take the other goals out of this plan, and keep them for later.
+       *[other] Choose at most { $most } goals for now, together with the client. Take the other goals out of this plan, and keep them for later.
     }
 
 # Shown when a dream does not say whether it can come true, or says "later" or "niet" without why.
@@ -493,8 +543,8 @@ rule-dream-answer = The answer to this dream is not finished yet.
 # Shown when an agreement that limits freedom lacks its reason, its end or who decided.
 # Variables:
 #   $missing (List) - the keys that are missing, joined with "or"
-rule-freedom = This agreement about freedom does not have { $missing } yet.
-    .help = Write the reason at “waarom”. Write the last day at “tot”. Write who decided it at “besloten_door”. For example: tot = 2027-01-31
+rule-freedom = At this agreement about freedom there is nothing yet at “{ $missing }”.
+    .help = Write the reason at “waarom”. Write the id of the person who decided this at “besloten_door”. That id stands in a block [[mensen]]. Write the last day at “tot”. For example: tot = 2027-01-31
 
 # Shown when there are fewer talks to look back than agreed, in the twelve months from the start of the plan.
 # Variables:
@@ -508,7 +558,7 @@ rule-evaluations = { $count ->
         [one] The agreement is { $agreed } talk.
        *[other] The agreement is { $agreed } talks.
     }
-    .help = Choose a day within 12 months after the start of the plan. Write a block [[evaluaties]], with below it: datum = 2027-01-31
+    .help = Choose a day for each talk, within 12 months after the start of the plan. Write a block [[evaluaties]] for each talk, with the day below it. For example: datum = 2027-06-30
 
 # Shown when the client did not sign, and the plan does not say enough about why and who signs instead.
 # Variables: none

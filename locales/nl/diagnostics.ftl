@@ -6,19 +6,24 @@
 
 # Shown when a line of the file is not TOML.
 # Variables:
-#   $detail (String) - what goes wrong: duplicate, quote, equals, bracket or other
+#   $detail (String) - what goes wrong: duplicate, quote, equals, bracket, backslash (a Windows path), key (a
+#     key with an accent, or a colon in place of the equals sign) or other
 toml-syntax = { $detail ->
-        [duplicate] Deze sleutel of dit blok staat er 2 keer.
+        [duplicate] Deze sleutel of dit blok staat er 2 keer, of op een verkeerde plek.
         [quote] Op deze regel kloppen de aanhalingstekens niet.
         [equals] Op deze regel klopt het is-teken niet.
         [bracket] Op deze regel kloppen de haken of de komma's niet.
+        [backslash] Op deze regel staat een streep die ik niet kan lezen: \
+        [key] Het woord links op deze regel kan ik niet lezen.
        *[other] Ik kan deze regel niet lezen.
     }
     .help = { $detail ->
-        [duplicate] Haal er 1 weg. Is het een blok dat u vaker nodig hebt? Zet er dan dubbele haken om, zoals: [[mensen]]
+        [duplicate] Haal er 1 weg, of maak er 1 van. Een blok zoals [[doelen.acties]] staat onder zijn eigen [[doelen]]. Een blok met dubbele haken mag er vaker staan. Schrijf het dan elke keer met dubbele haken, zoals: [[mensen]]
         [quote] Zet tekst op 1 regel, tussen rechte aanhalingstekens. Schrijf ja of nee zonder aanhalingstekens: true of false. Bijvoorbeeld: naam = "Marijke"
         [equals] Schrijf links 1 woord zonder spaties. Schrijf dan het is-teken. Schrijf rechts wat erbij hoort. Is het uitleg? Zet dan een hekje (#) voor de regel. Bijvoorbeeld: naam = "Marijke"
         [bracket] Doe elke haak ook weer dicht. Zet een komma tussen 2 woorden van een lijst. Bijvoorbeeld: wat = ["doelen", "dromen"]
+        [backslash] Schrijf / in plaats van \ op deze regel. Is het een foto? Zet die in de map van het plan, en schrijf de naam vanaf die map. Bijvoorbeeld: foto = "fotos/zus.jpg"
+        [key] Een sleutel heeft alleen letters van a tot z, cijfers en het teken _. Schrijf dus geen letter met puntjes of een streepje erop. Schrijf daarna het is-teken, en geen dubbele punt. Bijvoorbeeld: naam = "Marijke"
        *[other] Schrijf de regel opnieuw. Staan er aanhalingstekens in de tekst zelf? Haal ze weg. Bijvoorbeeld: naam = "Marijke" of ingang = 2027-01-31
     }
 
@@ -37,10 +42,11 @@ unknown-key-suggestion = Ik ken de sleutel “{ $key }” niet.
     .help = Bedoelt u “{ $suggestion }”? Verander dan “{ $key }” in: { $suggestion }
 
 # Shown when a block lacks a key that it must have. The keys with their own words are those that are a block
-# themselves, and those whose value is not text.
+# themselves, those whose value is not text, and those that take one of a few words (as in choices.rs).
 # Variables:
 #   $key (String) - the key that is missing
-#   $table (String) - the block; empty at the top of the file, and some blocks share one name, so it is left out
+#   $table (String) - the block; empty at the top of the file. It only chooses the help of a key that means
+#     something else in each block. The name of a variant cannot hold a dot, so doelen.acties gets the last one.
 missing-key = { $key ->
         [formaat] Bovenaan het bestand ontbreekt de sleutel “formaat”.
         [plan] In het bestand ontbreekt het blok [plan].
@@ -65,10 +71,27 @@ missing-key = { $key ->
         [waarde] Schrijf het cijfer van nu. Bijvoorbeeld: waarde = 3
         [laagste] Schrijf het laagste cijfer van de meetlat. Bijvoorbeeld: laagste = 1
         [hoogste] Schrijf het hoogste cijfer van de meetlat. Bijvoorbeeld: hoogste = 5
+        [kant] Schrijf “netwerk” voor familie, een vriend of een buur. Schrijf “vrijwilliger” voor een vrijwilliger. Schrijf “professional” voor een helper van beroep. Bijvoorbeeld: kant = "netwerk"
+        [moment] Kies 1 van deze woorden: ochtend, dag, avond of nacht. Bijvoorbeeld: moment = "ochtend"
+        [stand] Kies 1 van deze woorden: ja, nee, nog-niet of niet-nodig. Bijvoorbeeld: stand = "ja"
+        [resultaat] Kies 1 van deze woorden: gelukt, deels, niet-gelukt, gestopt of gaat-door. Bijvoorbeeld: resultaat = "deels"
+        [soort] { $table ->
+            [plan] Schrijf wat voor plan het is. Voor de gehandicaptenzorg is dat: soort = "ghz"
+            [situatie] Kies 1 van deze woorden: goed, moeilijk, zo-houden of niet-doen. Bijvoorbeeld: soort = "goed"
+            [afspraken] Kies 1 van deze woorden: dagelijks, veiligheid, vrijheid, gezondheid, geld of privacy. Bijvoorbeeld: soort = "dagelijks"
+           *[other] Schrijf een woord tussen de aanhalingstekens. Past het niet? Dan noem ik de woorden die wel passen: soort = "…"
+        }
+        [wat] { $table ->
+            [toestemmingen] Schrijf welke stukken van het plan deze persoon mag lezen. Bijvoorbeeld: wat = ["doelen", "afspraken"]
+            [afspraken] Schrijf in een korte zin wat er is afgesproken. Bijvoorbeeld: wat = "Ik doe elke zaterdag de was."
+           *[other] Schrijf in een korte zin wat deze persoon doet. Bijvoorbeeld: wat = "Ik kook mijn eten."
+        }
        *[other] Zet deze sleutel erbij. Vul in wat er op de puntjes hoort: { $key } = "…"
     }
 
-# Shown when a key has a value of the wrong kind: a number where text belongs.
+# Shown when a key has a value of the wrong kind: a number where text belongs. Three blocks stand in the file
+# once; with double brackets they become a list, without brackets a text. “wie” is one person, but at an agreement
+# a list (word-list).
 # Variables:
 #   $key (String) - the key as written in the plan
 #   $expected (String) - what belongs there: integer, boolean, date, moment, time, words, word-list, text,
@@ -83,20 +106,32 @@ wrong-type = { $found ->
         [table] Bij “{ $key }” staat een blok. Dat past hier niet.
        *[other] Wat bij “{ $key }” staat, past hier niet.
     }
-    .help = { $expected ->
-        [integer] Schrijf een heel getal, zonder komma en zonder aanhalingstekens. Bijvoorbeeld: versie = 1
-        [boolean] Schrijf true voor ja of false voor nee, zonder aanhalingstekens. Bijvoorbeeld: { $key } = true
-        [date] Schrijf alleen een dag: eerst het jaar, dan de maand, dan de dag. Kijk ook of de dag bestaat. Bijvoorbeeld: { $key } = 2027-01-31
-        [moment] Schrijf een dag, of een dag met een tijd. Bijvoorbeeld: { $key } = 2027-01-31 of { $key } = 2027-01-31T10:30:00
-        [time] Schrijf alleen een tijd, zonder aanhalingstekens. Bijvoorbeeld: { $key } = 17:30:00
-        [words] Schrijf 1 tekst tussen aanhalingstekens: { $key } = "…"
-        [word-list] Schrijf een lijst van woorden tussen aanhalingstekens: { $key } = ["…", "…"]
-        [text] Schrijf 1 tekst tussen aanhalingstekens: { $key } = "…"
-        [text-list] Schrijf een lijst van teksten tussen aanhalingstekens: { $key } = ["…", "…"]
-        [photo] Schrijf de naam van het bestand tussen aanhalingstekens. Bijvoorbeeld: { $key } = "fotos/zus.jpg"
-        [table] Maak er 1 blok van, met enkele haken. Schrijf de regels eronder. Of schrijf het blok op 1 regel. Bijvoorbeeld: wens = { "{" } wie = "ik", tekst = "Ik wil zelf koken." { "}" }
-        [tables] Maak er een blok van, met dubbele haken. Schrijf de regels eronder. Bijvoorbeeld: [[mensen]]
-       *[other] Kijk in het voorbeeld van een plan wat bij “{ $key }” hoort.
+    .help = { $key ->
+        [ik] Zet dit blok 1 keer in het bestand, met 1 haak aan elke kant. Met dubbele haken wordt het een lijst. Schrijf de regels eronder: [ik]
+        [plan] Zet dit blok 1 keer in het bestand, met 1 haak aan elke kant. Met dubbele haken wordt het een lijst. Schrijf de regels eronder: [plan]
+        [weergave] Zet dit blok 1 keer in het bestand, met 1 haak aan elke kant. Met dubbele haken wordt het een lijst. Schrijf de regels eronder: [weergave]
+        [wie] { $expected ->
+            [word-list] Schrijf een lijst: “ik” voor de cliënt, en het id van een ander. Bijvoorbeeld: wie = ["ik"]
+           *[other] { $found ->
+                [list] Schrijf hier 1 persoon. Gaat het om 2 mensen? Maak dan 2 blokken, met in elk blok 1 persoon. Bijvoorbeeld: wie = "ik"
+               *[other] Schrijf hier 1 persoon: “ik” voor de cliënt, of het id van een ander. Bijvoorbeeld: wie = "ik"
+            }
+        }
+       *[other] { $expected ->
+            [integer] Schrijf een heel getal, zonder komma en zonder aanhalingstekens. Bijvoorbeeld: versie = 1
+            [boolean] Schrijf true voor ja of false voor nee, zonder aanhalingstekens. Bijvoorbeeld: { $key } = true
+            [date] Schrijf alleen een dag: eerst het jaar, dan de maand, dan de dag. Kijk ook of de dag bestaat. Bijvoorbeeld: { $key } = 2027-01-31
+            [moment] Schrijf een dag, of een dag met een tijd. Bijvoorbeeld: { $key } = 2027-01-31 of { $key } = 2027-01-31T10:30:00
+            [time] Schrijf alleen een tijd, zonder aanhalingstekens. Bijvoorbeeld: { $key } = 17:30:00
+            [words] Schrijf 1 tekst tussen aanhalingstekens: { $key } = "…"
+            [word-list] Schrijf een lijst van woorden tussen aanhalingstekens: { $key } = ["…", "…"]
+            [text] Schrijf 1 tekst tussen aanhalingstekens: { $key } = "…"
+            [text-list] Schrijf een lijst van teksten tussen aanhalingstekens: { $key } = ["…", "…"]
+            [photo] Schrijf de naam van het bestand tussen aanhalingstekens. Bijvoorbeeld: { $key } = "fotos/zus.jpg"
+            [table] Maak er 1 blok van, met enkele haken. Schrijf de regels eronder. Of schrijf het blok op 1 regel. Bijvoorbeeld: wens = { "{" } wie = "ik", tekst = "Ik wil zelf koken." { "}" }
+            [tables] Maak er een blok van, met dubbele haken. Schrijf de regels eronder. Bijvoorbeeld: [[mensen]]
+           *[other] Kijk in het voorbeeld van een plan wat bij “{ $key }” hoort.
+        }
     }
 
 # Shown when a key takes one of a few words and has another, and no known word looks like it.
@@ -130,11 +165,11 @@ number-out-of-range = Bij “{ $key }” staat “{ $value }”. Dat getal past 
 impossible-date = Ik kan “{ $value }” niet lezen als een dag.
     .help = Schrijf eerst het jaar, dan de maand, dan de dag. Kijk ook of de dag bestaat. Bijvoorbeeld: 2027-01-31
 
-# Shown when there is nothing between the quotation marks.
+# Shown when there is nothing between the quotation marks, also at a key that takes one of a few words.
 # Variables:
 #   $key (String) - the key as written in the plan
-empty-text = Bij “{ $key }” staat geen tekst.
-    .help = Schrijf tekst tussen de aanhalingstekens. Hebt u de regel niet nodig? Haal hem dan weg.
+empty-text = Bij “{ $key }” staat niets tussen de aanhalingstekens.
+    .help = Schrijf iets tussen de aanhalingstekens, of haal de regel weg.
 
 # Shown when two people, or two goals, have the same id.
 # Variables:
@@ -199,19 +234,19 @@ unknown-domain = Bij “domein” staat “{ $value }”. Dat stuk van het leven
 # Variables:
 #   $word (String) - the word as written in the plan
 unknown-pictogram = Ik heb geen plaatje voor “{ $word }”.
-    .help = Kies een ander woord. Of haal de regel met “picto” weg. Of gebruik een eigen foto, bijvoorbeeld: foto = "fotos/bus.jpg"
+    .help = Kies een ander woord. Of haal de regel met “picto” weg. Of gebruik een eigen foto, zoals: foto = "fotos/bus.jpg". Zo zoekt u een woord dat ik wel ken: beeldplan pictograms search koken
 
 # Shown when an item asks for a pictogram that is not in the library, and a known word looks like it.
 # Variables:
 #   $word (String) - the word as written in the plan
 #   $suggestion (String) - the word that looks like it
 unknown-pictogram-suggestion = Ik heb geen plaatje voor “{ $word }”.
-    .help = Bedoelt u “{ $suggestion }”? Schrijf dan: picto = "{ $suggestion }"
+    .help = Bedoelt u “{ $suggestion }”? Schrijf dan: picto = "{ $suggestion }". Bedoelt u iets anders? Zo zoekt u een woord dat ik wel ken: beeldplan pictograms search koken
 
 # Shown when a text has words for others and none for the client.
 # Variables: none
 no-client-text = Hier staat nog geen tekst voor de cliënt.
-    .help = Zet er een korte zin voor de cliënt bij. Bijvoorbeeld: kort = "Ik kook zelf."
+    .help = Zet er een korte zin voor de cliënt bij, tussen de haken die er al staan. Bijvoorbeeld: { "{" } kort = "Ik kook zelf.", verhaal = "…" { "}" }
 
 # Shown when an item has no words at all: a situation, a dream, or the help at one moment of the day.
 # Variables:
@@ -240,6 +275,13 @@ too-many-wish-words = Hier staat hetzelfde op meer manieren.
        *[other] Kies er 1: “{ $key }” of “laat_zien”.
     }
 
+# Shown when the highest number of a scale is not above the lowest.
+# Variables:
+#   $lowest (Number) - the lowest score of the scale, as written in the plan
+#   $highest (Number) - the highest score of the scale, as written in the plan
+scale-ends = De meetlat gaat van { $lowest } tot en met { $highest }. Het hoogste cijfer is niet hoger dan het laagste cijfer.
+    .help = Schrijf bij “laagste” het laagste cijfer. Schrijf bij “hoogste” een cijfer dat hoger is. Bijvoorbeeld: laagste = 1 en hoogste = 5
+
 # Shown when a score is lower or higher than the ends of its own scale.
 # Variables:
 #   $value (Number) - the score as written in the plan
@@ -253,17 +295,17 @@ score-out-of-scale = Het cijfer { $value } past niet op de meetlat van { $lowest
 score-without-subject = Bij dit cijfer staat niet waar het over gaat.
     .help = Schrijf bij “domein” een stuk van het leven. Of schrijf het id van een doel. Bijvoorbeeld: doel = "koken"
 
-# Shown when something stops before it starts.
+# Shown when something stops before it starts. A goal without “start” starts with the plan.
 # Variables:
 #   $start (Date) - the first day, in words
 #   $end (Date) - the last day, in words
-end-before-start = Het einde is op { $end }. Het begin is pas op { $start }.
-    .help = Verander 1 van de 2 dagen. Het einde komt na het begin.
+end-before-start = Het einde is op { $end }. Dat is eerder dan het begin, op { $start }.
+    .help = Verander 1 van de 2 dagen. Het einde is op dezelfde dag als het begin, of later. Heeft een doel geen “start”? Dan begint het doel op de dag die bij “ingang” staat, in het blok [plan].
 
 # Shown when an item is hidden from the client.
 # Variables: none
 hidden-for-client = Bij “niet_voor” staat “ik”. Maar het plan is van de cliënt zelf.
-    .help = Haal “ik” weg bij “niet_voor”. Is de tekst alleen voor het team? Schrijf die dan bij “verhaal”.
+    .help = Haal “ik” weg. Staat er niemand anders? Haal dan de hele regel weg. Is iets alleen voor het team? Schrijf het waar alleen het team leest: “precies” bij een afspraak, “zo_precies” bij ondersteuning, “vaktekst” bij een doel, “opmerking” bij een mens. Of schrijf 2 teksten, “kort” voor de cliënt en “verhaal” voor het team: { "{" } kort = "…", verhaal = "…" { "}" }
 
 # Shown when no font has a character, or when it steers text and shows nothing.
 # Variables:
@@ -292,10 +334,10 @@ path-outside = “{ $path }” staat buiten de map van het plan.
 photo-missing = Ik kan de foto “{ $path }” niet vinden.
     .help = Staat de foto in de map van het plan? Schrijf de naam precies zo. Let op hoofdletters en op het laatste stuk, zoals: .jpg
 
-# Shown when a photo is damaged.
+# Shown when a photo is damaged, cut off or empty.
 # Variables:
 #   $path (String) - the file as written in the plan
-photo-broken = De foto “{ $path }” is kapot. Ik kan hem niet openen.
+photo-broken = De foto “{ $path }” is kapot of niet helemaal bewaard. Ik kan hem niet openen.
     .help = Kopieer de foto opnieuw naar de map van het plan. Helpt dat niet? Kies dan een andere foto.
 
 # Shown when a photo has too many pixels.
@@ -350,6 +392,11 @@ photo-without-consent = Bij de foto van { $name } staat niet of { $name } het go
 
 ## Who may read what
 
+# Shown when a consent names no part of the plan. A consent that stopped keeps its parts.
+# Variables: none
+consent-empty = Bij deze toestemming staat bij “wat” nog geen stuk van het plan.
+    .help = Schrijf welke stukken deze persoon mag lezen, zoals: wat = ["doelen"]. Is de toestemming gestopt? Laat dan bij “wat” staan wat deze persoon mocht lezen, en schrijf de dag erbij: ingetrokken_op = 2027-01-31
+
 # Shown when somebody asks for the plan for a relative, and the client gave no consent.
 # Variables:
 #   $name (String) - the relative
@@ -395,9 +442,9 @@ hidden-in-text = { $what ->
 # Shown when somebody asks for the plan for a relative who is not in the plan.
 # Variables:
 #   $id (String) - the id that was asked for
-#   $choices (List) - the ids of the people in the plan
+#   $choices (List) - the ids of the people in the plan who are not professionals; may be empty
 unknown-relative = In dit plan staat niemand met het id “{ $id }”.
-    .help = Zet deze persoon eerst in een blok [[mensen]]. Of kies iemand uit het plan: { $choices }
+    .help = Kijk of het id klopt. Of zet deze persoon eerst in een blok [[mensen]]. Naaste in dit plan: { $choices }
 
 # Shown when somebody asks for the plan for a relative, and the person is a professional without consent.
 # Variables:
@@ -411,7 +458,7 @@ relative-is-professional = { $name } is een helper van beroep. Een helper leest 
 # Variables:
 #   $sentence (String) - the sentence
 no-picture = Ik heb geen plaatje gevonden bij deze zin: “{ $sentence }”
-    .help = De zin mag zo blijven. Wilt u een plaatje? Kies dan zelf een woord. Bijvoorbeeld: picto = "koken"
+    .help = De zin mag zo blijven. Wilt u een plaatje? Kies dan zelf een woord, zoals: picto = "koken". Zo zoekt u een woord dat ik ken: beeldplan pictograms search koken
 
 # Shown when a pictogram would fit a sentence, but may hurt or frighten. The program never places it by itself.
 # Variables:
@@ -432,13 +479,13 @@ rule-pages = { $pages ->
     } { $most ->
         [one] Er is plaats voor { $most } bladzijde.
        *[other] Er is plaats voor { $most } bladzijden.
-    }
+    } De kern is: wie de cliënt is, en hoe u met de cliënt praat.
     .help = Laat de cliënt kiezen welke zinnen blijven. Haal zinnen weg die hetzelfde zeggen. Haal ook zinnen weg die alleen het team nodig heeft. Kijk eerst bij “dit_ben_ik” en “praat_met_mij”. Laat de letters zo groot als ze zijn.
 
 # Shown when a part that the plan must have is empty.
 # Variables:
-#   $section (String) - the id of the part. The name of a variant cannot hold a slash, so situatie-goed stands
-#     for situatie/goed; written with a slash it gets the last variant.
+#   $section (String) - the id of the part. The name of a variant cannot hold a slash, so the program writes
+#     situatie-goed for situatie/goed. Each example is complete: who copies it gets no next remark.
 rule-required = { $section ->
         [dit-ben-ik] In het plan staat nog niet wie de cliënt is.
         [zo-praat-u-met-mij] In het plan staat nog niet hoe u met de cliënt praat.
@@ -464,25 +511,28 @@ rule-required = { $section ->
         [situatie-moeilijk] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "moeilijk", wie = "ik" en tekst = "Lang bellen vind ik moeilijk."
         [situatie-zo-houden] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "zo-houden", wie = "ik" en tekst = "Ik luister elke avond naar muziek."
         [situatie-niet-doen] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "niet-doen", wie = "ik" en tekst = "Ik wil niet alleen eten."
-        [dromen] Vraag de cliënt naar een droom. Schrijf een blok [[dromen]], met daaronder: citaat = "Ik wil een hond."
-        [doelen] Kies samen met de cliënt een doel. Schrijf een blok [[doelen]], met daaronder: id, domein en ik_zin. Schrijf daarna een blok [[doelen.acties]], met daaronder: wie en wat.
+        [dromen] Vraag de cliënt naar een droom. Kan de droom nu? Schrijf een blok [[dromen]], met daaronder 2 regels: citaat = "Ik wil een hond." en kan = "nu". Kan het later of niet? Schrijf dan kan = "later" of kan = "niet", en ook waarom: uitleg = "Een hond kost veel geld."
+        [doelen] Kies samen met de cliënt een doel. Schrijf een blok [[doelen]], met daaronder 3 regels: id = "koken", domein = "ontwikkeling" en ik_zin = "Ik kook elke dinsdag zelf.". Schrijf daaronder een blok [[doelen.acties]], met 2 regels: wie = "ik" en wat = "Ik kook mijn eten."
         [ondersteuning] Schrijf een blok [[ondersteuning]], met daaronder 2 regels: moment = "ochtend" en ik_doe = "Ik sta zelf op."
-        [evaluaties] Plan een gesprek over hoe het gaat. Schrijf een blok [[evaluaties]], met daaronder: datum = 2027-01-31
-        [handtekeningen] Lees het plan samen. Zegt iemand ja? Schrijf dan een blok [[akkoorden]], met daaronder 2 regels: wie = "ik" en stand = "ja"
-       *[other] Schrijf het blok dat hierbij hoort. Bij situatie/goed is dat een blok [[situatie]], met daaronder: soort = "goed"
+        [evaluaties] Plan 2 gesprekken over hoe het gaat, in de eerste 12 maanden van het plan. Schrijf 2 blokken [[evaluaties]], met onder elk blok de dag. Bijvoorbeeld onder het ene blok datum = 2027-06-30 en onder het andere blok datum = 2027-12-15
+        [handtekeningen] Lees het plan samen. Zegt de cliënt ja? Schrijf dan een blok [[akkoorden]], met daaronder 3 regels: wie = "ik", stand = "ja" en datum = 2027-01-31
+       *[other] Schrijf het blok dat bij dit onderdeel hoort. In een nieuw plan staat van elk blok een voorbeeld. Zo maakt u dat: beeldplan new voorbeeld
     }
 
-# Shown when the plan has more goals than the rule allows or advises.
+# Shown when the plan has more goals than the rule allows (a fault) or advises (a tip).
 # Variables:
 #   $count (Number) - the goals in the plan
 #   $most (Number) - the most that the rule allows or advises
 rule-goals = { $count ->
-        [one] In het plan staat { $count } doel. Dat is veel tegelijk.
-       *[other] In het plan staan { $count } doelen. Dat is veel tegelijk.
+        [one] In het plan staat { $count } doel.
+       *[other] In het plan staan { $count } doelen.
+    } { $most ->
+        [one] Meer dan { $most } doel tegelijk is veel voor de cliënt.
+       *[other] Meer dan { $most } doelen tegelijk is veel voor de cliënt.
     }
     .help = { $most ->
-        [one] Kies samen met de cliënt hoogstens { $most } doel voor nu. Bewaar de andere doelen voor later.
-       *[other] Kies samen met de cliënt hoogstens { $most } doelen voor nu. Bewaar de andere doelen voor later.
+        [one] Kies samen met de cliënt hoogstens { $most } doel voor nu. Haal de andere doelen uit dit plan, en bewaar ze voor later.
+       *[other] Kies samen met de cliënt hoogstens { $most } doelen voor nu. Haal de andere doelen uit dit plan, en bewaar ze voor later.
     }
 
 # Shown when a dream does not say whether it can come true, or says "later" or "niet" without why.
@@ -493,8 +543,8 @@ rule-dream-answer = Het antwoord op deze droom is nog niet af.
 # Shown when an agreement that limits freedom lacks its reason, its end or who decided.
 # Variables:
 #   $missing (List) - the keys that are missing, joined with "of"
-rule-freedom = Deze afspraak over vrijheid heeft nog geen { $missing }.
-    .help = Schrijf bij “waarom” de reden. Schrijf bij “tot” de laatste dag. Schrijf bij “besloten_door” wie het besloot. Bijvoorbeeld: tot = 2027-01-31
+rule-freedom = Bij deze afspraak over vrijheid staat nog niets bij “{ $missing }”.
+    .help = Schrijf bij “waarom” de reden. Schrijf bij “besloten_door” het id van de persoon die dit besloot. Dat id staat in een blok [[mensen]]. Schrijf bij “tot” de laatste dag. Bijvoorbeeld: tot = 2027-01-31
 
 # Shown when there are fewer talks to look back than agreed, in the twelve months from the start of the plan.
 # Variables:
@@ -508,7 +558,7 @@ rule-evaluations = { $count ->
         [one] De afspraak is { $agreed } gesprek.
        *[other] De afspraak is { $agreed } gesprekken.
     }
-    .help = Kies een dag binnen 12 maanden na het begin van het plan. Schrijf een blok [[evaluaties]], met daaronder: datum = 2027-01-31
+    .help = Kies een dag voor elk gesprek, binnen 12 maanden na het begin van het plan. Schrijf voor elk gesprek een blok [[evaluaties]], met daaronder de dag. Bijvoorbeeld: datum = 2027-06-30
 
 # Shown when the client did not sign, and the plan does not say enough about why and who signs instead.
 # Variables: none

@@ -15,9 +15,15 @@ pub struct Refusal {
 pub enum Reason {
     #[default]
     Absent,
-    NotYet { from: Date },
-    Expired { until: Date },
-    Withdrawn { since: Date },
+    NotYet {
+        from: Date,
+    },
+    Expired {
+        until: Date,
+    },
+    Withdrawn {
+        since: Date,
+    },
 }
 
 impl Plan {

@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::diagnostic::Report;
 use crate::plan;
 
 fn remarks(text: &str) -> Vec<(&'static str, String)> {

@@ -1,0 +1,206 @@
+//! How it goes: situation, dreams, life areas, the help of every day, agreements.
+
+use super::people::{QUOTE, SHOWN};
+use super::{ALL, NOBODY, NOT_FOR, PEOPLE, PERSON, PHOTO_OF_ITEM, PICTOGRAM, TEAM, may, must};
+use crate::plan::{AgreementKind, DreamAnswer, Feeling, Moment, SituationKind, Stand};
+use crate::toml_reader::{Kind, Shape};
+
+pub(super) static SITUATION: Shape = Shape {
+    name: "situatie",
+    item: "situatie",
+    explanation: "Hoe het nu gaat. Kies uit: een tekst, een citaat, of wat iemand laat zien.",
+    keys: &[
+        must(
+            "soort",
+            Kind::Choice(SituationKind::WORDS),
+            NOBODY,
+            "Wat het is: goed, moeilijk, zo-houden of niet-doen.",
+        ),
+        must("wie", PERSON, ALL, "Wie dit vindt. Schrijf: ik, of een id."),
+        may(
+            "tekst",
+            Kind::Text,
+            ALL,
+            "Wat er aan de hand is, in een korte zin.",
+        ),
+        may(
+            "citaat",
+            Kind::Words,
+            ALL,
+            "De eigen woorden van deze persoon.",
+        ),
+        may(
+            "laat_zien",
+            Kind::Words,
+            ALL,
+            "Wat de cliënt laat zien zonder woorden.",
+        ),
+        may(
+            "domein",
+            Kind::Words,
+            TEAM,
+            "Bij welk stuk van het leven dit hoort.",
+        ),
+        may("sinds", Kind::Words, TEAM, "Sinds wanneer dit zo is."),
+        may("gevolg", Kind::Text, TEAM, "Wat daarvan komt."),
+        PICTOGRAM,
+        PHOTO_OF_ITEM,
+        NOT_FOR,
+    ],
+};
+
+pub(super) static DREAMS: Shape = Shape {
+    name: "dromen",
+    item: "droom",
+    explanation: "Een droom van de cliënt, en het antwoord: kan het nu, later of niet?",
+    keys: &[
+        may(
+            "citaat",
+            Kind::Words,
+            ALL,
+            "De droom in de eigen woorden van de cliënt.",
+        ),
+        may(
+            "laat_zien",
+            Kind::Table(&SHOWN),
+            NOBODY,
+            "Een droom die de cliënt laat zien.",
+        ),
+        may(
+            "kan",
+            Kind::Choice(DreamAnswer::WORDS),
+            ALL,
+            "Kan het: nu, later of niet?",
+        ),
+        may("uitleg", Kind::Text, ALL, "Waarom dat zo is."),
+        may("nodig", Kind::Text, ALL, "Wat ervoor nodig is."),
+        PICTOGRAM,
+        PHOTO_OF_ITEM,
+        NOT_FOR,
+    ],
+};
+
+pub(super) static SUPPORT: Shape = Shape {
+    name: "ondersteuning",
+    item: "ondersteuning",
+    explanation: "De hulp op één moment van de dag.",
+    keys: &[
+        must(
+            "moment",
+            Kind::Choice(Moment::WORDS),
+            ALL,
+            "Wanneer: ochtend, dag, avond of nacht.",
+        ),
+        may("ik_doe", Kind::Text, ALL, "Wat de cliënt zelf doet."),
+        may("u_doet", Kind::Text, ALL, "Wat de helper doet."),
+        may(
+            "zo_precies",
+            Kind::Words,
+            TEAM,
+            "Hoe de helper het precies doet, voor het team.",
+        ),
+        PICTOGRAM,
+        PHOTO_OF_ITEM,
+        NOT_FOR,
+    ],
+};
+
+pub(super) static AREAS: Shape = Shape {
+    name: "gebieden",
+    item: "gebied",
+    explanation: "Eén stuk van het leven. De vragen zijn voor elk stuk gelijk.",
+    keys: &[
+        must("domein", Kind::Words, ALL, "Welk stuk van het leven."),
+        may(
+            "hoe_gaat_het",
+            Kind::Choice(Feeling::WORDS),
+            ALL,
+            "Goed, gaat-wel of niet-goed.",
+        ),
+        may("waar_loop_ik_tegenaan", Kind::Text, ALL, "Wat lastig is."),
+        may("wat_kan_helpen", Kind::Text, ALL, "Wat kan helpen."),
+        may(
+            "wat_doe_ik",
+            Kind::Text,
+            ALL,
+            "Wat de cliënt zelf doet, of met zijn mensen.",
+        ),
+        may(
+            "wat_beteken_ik",
+            Kind::Text,
+            ALL,
+            "Wat de cliënt voor anderen doet.",
+        ),
+        may(
+            "waarbij_hulp",
+            Kind::Text,
+            ALL,
+            "Waarbij de cliënt hulp heeft.",
+        ),
+        may(
+            "citaat",
+            Kind::Table(&QUOTE),
+            NOBODY,
+            "Wat de cliënt er zelf van vindt.",
+        ),
+        may(
+            "laat_zien",
+            Kind::Table(&SHOWN),
+            NOBODY,
+            "Wat de cliënt ervan laat zien.",
+        ),
+        may(
+            "instrument",
+            Kind::Words,
+            TEAM,
+            "De naam van de vragenlijst, als die er is.",
+        ),
+        NOT_FOR,
+    ],
+};
+
+pub(super) static AGREEMENTS: Shape = Shape {
+    name: "afspraken",
+    item: "afspraak",
+    explanation: "Een afspraak. Bij een afspraak over vrijheid staat altijd waarom en tot wanneer.",
+    keys: &[
+        must(
+            "soort",
+            Kind::Choice(AgreementKind::WORDS),
+            NOBODY,
+            "Waar de afspraak over gaat.",
+        ),
+        must(
+            "wat",
+            Kind::Text,
+            ALL,
+            "Wat is afgesproken, in een korte zin.",
+        ),
+        may("wie", PEOPLE, ALL, "Wie zich aan de afspraak houdt."),
+        may("sinds", Kind::Date, ALL, "Sinds wanneer de afspraak geldt."),
+        may("tot", Kind::Date, ALL, "Tot wanneer de afspraak geldt."),
+        may("waarom", Kind::Text, ALL, "Waarom deze afspraak nodig is."),
+        may("besloten_door", PERSON, ALL, "Wie dit besloot."),
+        may(
+            "ik_vind_dit_goed",
+            Kind::Choice(Stand::WORDS),
+            ALL,
+            "Wat de cliënt ervan vindt.",
+        ),
+        may(
+            "bekijken_op",
+            Kind::Date,
+            ALL,
+            "Wanneer u er weer naar kijkt.",
+        ),
+        may(
+            "precies",
+            Kind::Words,
+            TEAM,
+            "Hoe het precies zit, voor het team.",
+        ),
+        PICTOGRAM,
+        PHOTO_OF_ITEM,
+        NOT_FOR,
+    ],
+};

@@ -1,0 +1,264 @@
+//! Every key of the plan file, declared once.
+//!
+//! The declarations follow the kernel that all Dutch plan systems share: people, life areas,
+//! situation, wishes, goals, actions by who does them, a moment to look back, agreement. What
+//! differs per system stands in a profile. `None named = team only` holds for who may see a value.
+
+mod closing;
+mod goals;
+mod life;
+mod people;
+
+use closing::{CONSENTS, EVALUATIONS, SIGNATURES};
+use goals::{GOALS, SCORES};
+use life::{AGREEMENTS, AREAS, DREAMS, SITUATION, SUPPORT};
+use people::{ME, PEOPLE_SHAPE, PHOTO};
+
+use super::{ClockStyle, Language, Level, Skin, Theme};
+use crate::audience::Audiences;
+use crate::toml_reader::{Key, Kind, Shape, Target};
+
+const ALL: Audiences = Audiences::EVERYONE;
+const CLIENT: Audiences = Audiences::CLIENT_AND_TEAM;
+const TEAM: Audiences = Audiences::TEAM;
+const NOBODY: Audiences = Audiences::NOBODY;
+
+const fn must(name: &'static str, kind: Kind, who: Audiences, explanation: &'static str) -> Key {
+    Key::required(name, kind, who, explanation)
+}
+
+const fn may(name: &'static str, kind: Kind, who: Audiences, explanation: &'static str) -> Key {
+    Key::optional(name, kind, who, explanation)
+}
+
+const PERSON: Kind = Kind::Reference(Target::Person);
+const PEOPLE: Kind = Kind::References(Target::Person);
+
+const PICTOGRAM: Key = may(
+    "picto",
+    Kind::Words,
+    NOBODY,
+    "Welk plaatje u wilt. Schrijf een woord zoals “koken”, of de naam van het plaatje.",
+);
+const PHOTO_OF_ITEM: Key = may(
+    "foto",
+    Kind::Photo(&PHOTO),
+    ALL,
+    "Een eigen foto in plaats van een plaatje. Schrijf de naam van het bestand.",
+);
+const NOT_FOR: Key = may(
+    "niet_voor",
+    PEOPLE,
+    TEAM,
+    "Wie van de naasten dit niet mag lezen. Schrijf de id's van die mensen.",
+);
+
+pub static ROOT: Shape = Shape {
+    name: "",
+    item: "",
+    explanation: "Het plan. Eén bestand is één plan van één persoon.",
+    keys: &[
+        must(
+            "formaat",
+            Kind::Integer {
+                lowest: 0,
+                highest: 9999,
+            },
+            NOBODY,
+            "De versie van dit soort bestand. Schrijf: 1.",
+        ),
+        must(
+            "plan",
+            Kind::Table(&PLAN),
+            NOBODY,
+            "Wat voor plan het is, en vanaf wanneer.",
+        ),
+        must(
+            "ik",
+            Kind::Table(&ME),
+            NOBODY,
+            "De persoon van wie het plan is.",
+        ),
+        may(
+            "weergave",
+            Kind::Table(&PRESENTATION),
+            NOBODY,
+            "Hoe de cliënt het plan wil zien.",
+        ),
+        may(
+            "mensen",
+            Kind::Tables(&PEOPLE_SHAPE),
+            NOBODY,
+            "De mensen die meedoen.",
+        ),
+        may(
+            "situatie",
+            Kind::Tables(&SITUATION),
+            NOBODY,
+            "Hoe het nu gaat, en wie dat zegt.",
+        ),
+        may(
+            "dromen",
+            Kind::Tables(&DREAMS),
+            NOBODY,
+            "De dromen van de cliënt.",
+        ),
+        may(
+            "doelen",
+            Kind::Tables(&GOALS),
+            NOBODY,
+            "De doelen, met wie wat doet.",
+        ),
+        may(
+            "scores",
+            Kind::Tables(&SCORES),
+            NOBODY,
+            "Cijfers: hoe het gaat op een meetlat.",
+        ),
+        may(
+            "ondersteuning",
+            Kind::Tables(&SUPPORT),
+            NOBODY,
+            "De hulp van elke dag: wat ik doe en wat u doet.",
+        ),
+        may(
+            "gebieden",
+            Kind::Tables(&AREAS),
+            NOBODY,
+            "Mijn leven in stukken: hoe het gaat.",
+        ),
+        may(
+            "afspraken",
+            Kind::Tables(&AGREEMENTS),
+            NOBODY,
+            "Wat is afgesproken.",
+        ),
+        may(
+            "evaluaties",
+            Kind::Tables(&EVALUATIONS),
+            NOBODY,
+            "Gesprekken waarin u terugkijkt.",
+        ),
+        may(
+            "akkoorden",
+            Kind::Tables(&SIGNATURES),
+            NOBODY,
+            "Wie het plan goedvindt.",
+        ),
+        may(
+            "toestemmingen",
+            Kind::Tables(&CONSENTS),
+            NOBODY,
+            "Wie het plan mag lezen.",
+        ),
+    ],
+};
+
+static PLAN: Shape = Shape {
+    name: "plan",
+    item: "plan",
+    explanation: "Wat voor plan het is, en vanaf wanneer.",
+    keys: &[
+        must(
+            "soort",
+            Kind::Words,
+            NOBODY,
+            "Het soort plan. Schrijf: ghz (gehandicaptenzorg).",
+        ),
+        may(
+            "titel",
+            Kind::Words,
+            ALL,
+            "De naam van het plan. Zonder titel heet het “Mijn plan”.",
+        ),
+        may(
+            "neutrale_titel",
+            Kind::Boolean,
+            NOBODY,
+            "Schrijf true als niemand aan de buitenkant mag zien wat voor plan het is.",
+        ),
+        must("ingang", Kind::Date, ALL, "De dag waarop het plan begint."),
+        may("einde", Kind::Date, ALL, "De dag waarop het plan stopt."),
+        may(
+            "versie",
+            Kind::Integer {
+                lowest: 1,
+                highest: 9999,
+            },
+            TEAM,
+            "Het nummer van deze versie van het plan.",
+        ),
+        may(
+            "opgesteld_door",
+            PEOPLE,
+            ALL,
+            "Wie het plan samen maakten. Schrijf hun id's.",
+        ),
+        may(
+            "volgend_gesprek",
+            Kind::Moment,
+            ALL,
+            "Wanneer u weer over het plan praat.",
+        ),
+        may("plaats_gesprek", Kind::Words, ALL, "Waar dat gesprek is."),
+        may(
+            "bron",
+            Kind::Words,
+            TEAM,
+            "Waar dit plan in het dossier staat.",
+        ),
+    ],
+};
+
+static PRESENTATION: Shape = Shape {
+    name: "weergave",
+    item: "weergave",
+    explanation: "Hoe de cliënt het plan wil zien. Dit kiest de cliënt zelf.",
+    keys: &[
+        may(
+            "taal",
+            Kind::Choice(Language::WORDS),
+            NOBODY,
+            "De taal van het plan voor de cliënt.",
+        ),
+        may(
+            "niveau",
+            Kind::Choice(Level::WORDS),
+            NOBODY,
+            "a2 is gewoon. a1 is nog eenvoudiger.",
+        ),
+        may(
+            "letter",
+            Kind::Integer {
+                lowest: 14,
+                highest: 24,
+            },
+            NOBODY,
+            "Hoe groot de letters zijn, in punten: 14 tot 24. Gewoon is 16.",
+        ),
+        may(
+            "thema",
+            Kind::Choice(Theme::WORDS),
+            NOBODY,
+            "De kleuren van het papier en de letters.",
+        ),
+        may(
+            "huid",
+            Kind::Choice(Skin::WORDS),
+            NOBODY,
+            "De huidskleur van de figuren.",
+        ),
+        may(
+            "klok",
+            Kind::Choice(ClockStyle::WORDS),
+            NOBODY,
+            "Hoe de cliënt de tijd leest.",
+        ),
+        may(
+            "woorden_die_ik_ken",
+            Kind::WordList,
+            TEAM,
+            "Moeilijke woorden die deze cliënt kent.",
+        ),
+    ],
+};
