@@ -199,3 +199,39 @@ fn a_theme_or_a_size_changes_no_word() {
         words.values()
     );
 }
+
+/// A1 has the same words and shows of an action only who, what and when.
+#[test]
+fn the_a1_edition_says_less_and_nothing_else() {
+    let workshop = workshop();
+    let prepared = prepare(&workshop, EXAMPLE);
+    let lines = |level| {
+        let wishes = Wishes {
+            level: Some(level),
+            ..Wishes::default()
+        };
+        let Ok(made) = workshop.make(&prepared, &Reader::Client, &wishes, DAY) else {
+            panic!("refused");
+        };
+        let outputs = workshop
+            .produce(&prepared, &made, &[Format::Text])
+            .expect("text");
+        typeset::forget();
+        String::from_utf8(outputs[0].bytes.clone()).expect("text")
+    };
+    let (a1, a2) = (
+        lines(beeldplan::plan::Level::A1),
+        lines(beeldplan::plan::Level::A2),
+    );
+    let known: std::collections::BTreeSet<&str> = a2.lines().collect();
+    let new: Vec<&str> = a1.lines().filter(|line| !known.contains(line)).collect();
+    assert!(new.is_empty(), "A1 says other things: {new:?}");
+    let goals = |text: &str, label: &str| text.lines().filter(|it| it.starts_with(label)).count();
+    for label in ["Waar: ", "Hoe lang: "] {
+        assert!(goals(&a2, label) > 3 && goals(&a1, label) == 0, "{label}");
+    }
+    assert_eq!(
+        a1.matches("elke dinsdag").count(),
+        a2.matches("elke dinsdag").count()
+    );
+}

@@ -152,9 +152,38 @@ fn every_edition_of_the_examples_is_accessible() {
                     expect(&folder.join(format!("{stem}.txt")), &text);
                 }
             }
+            // The View and the look of one edition, where few words keep both small.
+            if reader == Reader::Client && name(&folder) == "man-met-weinig-woorden" {
+                expect(&folder.join("client.view.json"), &made.view.to_json());
+                looks_like(&folder.join("client-goal.png"), &made);
+            }
             typeset::forget();
         }
     }
+}
+
+/// A small picture of the first goal: enough to see that lanes, tiles and colours are there.
+fn looks_like(path: &Path, made: &beeldplan::pipeline::Made) {
+    let (page, _) = made.laid_out.facts().sections["doel-1"];
+    let actual = made.laid_out.to_png(page - 1, 30.0).expect("a page");
+    if std::env::var("SNAPSHOTS").as_deref() == Ok("overwrite") {
+        fs::write(path, &actual).expect("can be written");
+    }
+    let expected = image::open(path).expect("a written page").to_rgb8();
+    let actual = image::load_from_memory(&actual).expect("a page").to_rgb8();
+    assert_eq!(actual.dimensions(), expected.dimensions());
+    let sum: u64 = actual
+        .as_raw()
+        .iter()
+        .zip(expected.as_raw())
+        .map(|(a, b)| u64::from(a.abs_diff(*b)))
+        .sum();
+    let mean = sum as f64 / actual.as_raw().len() as f64;
+    // Other machines may round soft edges otherwise; a missing lane differs by 5 and more.
+    assert!(
+        mean < 0.5,
+        "the page differs by {mean:.2} on average; look at it, then SNAPSHOTS=overwrite"
+    );
 }
 
 /// What a screen reader meets: words only inside paragraphs, headings and figures; each sentence a

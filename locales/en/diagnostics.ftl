@@ -13,8 +13,8 @@ toml-syntax = { $detail ->
         [quote] The quotation marks on this line are not right.
         [equals] The equals sign on this line is not right.
         [bracket] The brackets or the commas on this line are not right.
-        [backslash] On this line there is a stroke that I cannot read: \
-        [key] I cannot read the word on the left of this line.
+        [backslash] On this line there is a slanted stroke that I cannot read: \
+        [key] On the left of this line there is something that I cannot read.
        *[other] I cannot read this line.
     }
     .help = { $detail ->
@@ -23,7 +23,7 @@ toml-syntax = { $detail ->
         [equals] Write one word without spaces on the left. Then write the equals sign. Then write what belongs to it. Is it a note? Then put a hash sign (#) before the line. For example: naam = "Marijke"
         [bracket] Close every bracket that you open. Put a comma between two words of a list. For example: wat = ["doelen", "dromen"]
         [backslash] Write / in place of \ on this line. Is it a photo? Put it in the folder of the plan, and write its name from that folder on. For example: foto = "fotos/zus.jpg"
-        [key] A key has only letters from a to z, digits and the sign _. So do not write a letter with dots or a stroke on it. Then write the equals sign, and no colon. For example: naam = "Marijke"
+        [key] In the word on the left, use only letters from a to z, digits and the sign _. So write e, and no ë or é. Then write the equals sign, and no colon. For example: naam = "Marijke"
        *[other] Write the line again. Are there quotation marks in the text itself? Remove them. For example: naam = "Marijke" or ingang = 2027-01-31
     }
 
@@ -107,9 +107,9 @@ wrong-type = { $found ->
        *[other] What is at “{ $key }” does not fit here.
     }
     .help = { $key ->
-        [ik] Put this block in the file once, with one bracket on each side. With double brackets it becomes a list. Write the lines below it: [ik]
-        [plan] Put this block in the file once, with one bracket on each side. With double brackets it becomes a list. Write the lines below it: [plan]
-        [weergave] Put this block in the file once, with one bracket on each side. With double brackets it becomes a list. Write the lines below it: [weergave]
+        [ik] This block is in the file once, with the lines below it. Write one bracket on each side, because with double brackets it becomes a list: [ik]
+        [plan] This block is in the file once, with the lines below it. Write one bracket on each side, because with double brackets it becomes a list: [plan]
+        [weergave] This block is in the file once, with the lines below it. Write one bracket on each side, because with double brackets it becomes a list: [weergave]
         [wie] { $expected ->
             [word-list] Write a list: “ik” for the client, and the id of somebody else. For example: wie = ["ik"]
            *[other] { $found ->
@@ -512,11 +512,11 @@ rule-required = { $section ->
         [situatie-zo-houden] Write a block [[situatie]], with three lines below it: soort = "zo-houden", wie = "ik" and tekst = "Ik luister elke avond naar muziek."
         [situatie-niet-doen] Write a block [[situatie]], with three lines below it: soort = "niet-doen", wie = "ik" and tekst = "Ik wil niet alleen eten."
         [dromen] Ask the client about a dream. Can it come true now? Write a block [[dromen]], with two lines below it: citaat = "Ik wil een hond." and kan = "nu". Is it later or not at all? Then write kan = "later" or kan = "niet", and also why: uitleg = "Een hond kost veel geld."
-        [doelen] Choose a goal together with the client. Write a block [[doelen]], with three lines below it: id = "koken", domein = "ontwikkeling" and ik_zin = "Ik kook elke dinsdag zelf.". Write a block [[doelen.acties]] below that, with two lines: wie = "ik" and wat = "Ik kook mijn eten."
+        [doelen] Choose a goal together with the client. Write a block [[doelen]], with three lines below it: id = "koken", domein = "ontwikkeling" and ik_zin = "Ik kook elke dinsdag zelf." Write a block [[doelen.acties]] below that, with two lines: wie = "ik" and wat = "Ik kook mijn eten."
         [ondersteuning] Write a block [[ondersteuning]], with two lines below it: moment = "ochtend" and ik_doe = "Ik sta zelf op."
         [evaluaties] Plan two talks about how things go, in the first 12 months of the plan. Write two blocks [[evaluaties]], with the day below each block. For example below the one block datum = 2027-06-30 and below the other block datum = 2027-12-15
         [handtekeningen] Read the plan together. Does the client say yes? Then write a block [[akkoorden]], with three lines below it: wie = "ik", stand = "ja" and datum = 2027-01-31
-       *[other] Write the block that belongs to this part. In a new plan there is an example of each block. This is how you make one: beeldplan new voorbeeld
+       *[other] Write the block that belongs to this part. In a new plan there are examples of blocks. This is how you make a new plan: beeldplan new voorbeeld
     }
 
 # Shown when the plan has more goals than the rule allows (a fault) or advises (a tip).

@@ -288,7 +288,10 @@ reader-given-by = Consent of
 reader-withdrawn = Withdrawn on
 reader-team = The team may read everything.
 reader-my-choice = I choose who reads my plan.
-part-about = who { $client } is
+part-about = { $reader ->
+        [client] who I am
+       *[other] who { $client } is
+    }
 part-people = people
 part-situation = how it goes
 part-dreams = dreams

@@ -289,7 +289,10 @@ reader-given-by = Gevraagd aan
 reader-withdrawn = Gestopt op
 reader-team = Het team mag alles lezen.
 reader-my-choice = Ik kies wie mijn plan leest.
-part-about = wie { $client } is
+part-about = { $reader ->
+        [client] wie ik ben
+       *[other] wie { $client } is
+    }
 part-people = mijn mensen
 part-situation = hoe het gaat
 part-dreams = mijn dromen

@@ -13,8 +13,8 @@ toml-syntax = { $detail ->
         [quote] Op deze regel kloppen de aanhalingstekens niet.
         [equals] Op deze regel klopt het is-teken niet.
         [bracket] Op deze regel kloppen de haken of de komma's niet.
-        [backslash] Op deze regel staat een streep die ik niet kan lezen: \
-        [key] Het woord links op deze regel kan ik niet lezen.
+        [backslash] Op deze regel staat een schuine streep die ik niet kan lezen: \
+        [key] Links op deze regel staat iets dat ik niet kan lezen.
        *[other] Ik kan deze regel niet lezen.
     }
     .help = { $detail ->
@@ -23,7 +23,7 @@ toml-syntax = { $detail ->
         [equals] Schrijf links 1 woord zonder spaties. Schrijf dan het is-teken. Schrijf rechts wat erbij hoort. Is het uitleg? Zet dan een hekje (#) voor de regel. Bijvoorbeeld: naam = "Marijke"
         [bracket] Doe elke haak ook weer dicht. Zet een komma tussen 2 woorden van een lijst. Bijvoorbeeld: wat = ["doelen", "dromen"]
         [backslash] Schrijf / in plaats van \ op deze regel. Is het een foto? Zet die in de map van het plan, en schrijf de naam vanaf die map. Bijvoorbeeld: foto = "fotos/zus.jpg"
-        [key] Een sleutel heeft alleen letters van a tot z, cijfers en het teken _. Schrijf dus geen letter met puntjes of een streepje erop. Schrijf daarna het is-teken, en geen dubbele punt. Bijvoorbeeld: naam = "Marijke"
+        [key] Gebruik in het woord links alleen letters van a tot z, cijfers en het teken _. Schrijf dus e, en geen ë of é. Schrijf daarna het is-teken, en geen dubbele punt. Bijvoorbeeld: naam = "Marijke"
        *[other] Schrijf de regel opnieuw. Staan er aanhalingstekens in de tekst zelf? Haal ze weg. Bijvoorbeeld: naam = "Marijke" of ingang = 2027-01-31
     }
 
@@ -107,9 +107,9 @@ wrong-type = { $found ->
        *[other] Wat bij “{ $key }” staat, past hier niet.
     }
     .help = { $key ->
-        [ik] Zet dit blok 1 keer in het bestand, met 1 haak aan elke kant. Met dubbele haken wordt het een lijst. Schrijf de regels eronder: [ik]
-        [plan] Zet dit blok 1 keer in het bestand, met 1 haak aan elke kant. Met dubbele haken wordt het een lijst. Schrijf de regels eronder: [plan]
-        [weergave] Zet dit blok 1 keer in het bestand, met 1 haak aan elke kant. Met dubbele haken wordt het een lijst. Schrijf de regels eronder: [weergave]
+        [ik] Dit blok staat 1 keer in het bestand, met de regels eronder. Schrijf 1 haak aan elke kant, want met dubbele haken wordt het een lijst: [ik]
+        [plan] Dit blok staat 1 keer in het bestand, met de regels eronder. Schrijf 1 haak aan elke kant, want met dubbele haken wordt het een lijst: [plan]
+        [weergave] Dit blok staat 1 keer in het bestand, met de regels eronder. Schrijf 1 haak aan elke kant, want met dubbele haken wordt het een lijst: [weergave]
         [wie] { $expected ->
             [word-list] Schrijf een lijst: “ik” voor de cliënt, en het id van een ander. Bijvoorbeeld: wie = ["ik"]
            *[other] { $found ->
@@ -305,7 +305,7 @@ end-before-start = Het einde is op { $end }. Dat is eerder dan het begin, op { $
 # Shown when an item is hidden from the client.
 # Variables: none
 hidden-for-client = Bij “niet_voor” staat “ik”. Maar het plan is van de cliënt zelf.
-    .help = Haal “ik” weg. Staat er niemand anders? Haal dan de hele regel weg. Is iets alleen voor het team? Schrijf het waar alleen het team leest: “precies” bij een afspraak, “zo_precies” bij ondersteuning, “vaktekst” bij een doel, “opmerking” bij een mens. Of schrijf 2 teksten, “kort” voor de cliënt en “verhaal” voor het team: { "{" } kort = "…", verhaal = "…" { "}" }
+    .help = Haal “ik” weg. Staat er verder niemand? Haal dan de hele regel weg. Is iets alleen voor het team? Schrijf het waar alleen het team leest: “precies” bij een afspraak, “zo_precies” bij ondersteuning, “vaktekst” bij een doel, “opmerking” bij een persoon. Of schrijf 2 teksten, “kort” voor de cliënt en “verhaal” voor het team: { "{" } kort = "…", verhaal = "…" { "}" }
 
 # Shown when no font has a character, or when it steers text and shows nothing.
 # Variables:
@@ -512,11 +512,11 @@ rule-required = { $section ->
         [situatie-zo-houden] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "zo-houden", wie = "ik" en tekst = "Ik luister elke avond naar muziek."
         [situatie-niet-doen] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "niet-doen", wie = "ik" en tekst = "Ik wil niet alleen eten."
         [dromen] Vraag de cliënt naar een droom. Kan de droom nu? Schrijf een blok [[dromen]], met daaronder 2 regels: citaat = "Ik wil een hond." en kan = "nu". Kan het later of niet? Schrijf dan kan = "later" of kan = "niet", en ook waarom: uitleg = "Een hond kost veel geld."
-        [doelen] Kies samen met de cliënt een doel. Schrijf een blok [[doelen]], met daaronder 3 regels: id = "koken", domein = "ontwikkeling" en ik_zin = "Ik kook elke dinsdag zelf.". Schrijf daaronder een blok [[doelen.acties]], met 2 regels: wie = "ik" en wat = "Ik kook mijn eten."
+        [doelen] Kies samen met de cliënt een doel. Schrijf een blok [[doelen]], met daaronder 3 regels: id = "koken", domein = "ontwikkeling" en ik_zin = "Ik kook elke dinsdag zelf." Schrijf daaronder een blok [[doelen.acties]], met 2 regels: wie = "ik" en wat = "Ik kook mijn eten."
         [ondersteuning] Schrijf een blok [[ondersteuning]], met daaronder 2 regels: moment = "ochtend" en ik_doe = "Ik sta zelf op."
         [evaluaties] Plan 2 gesprekken over hoe het gaat, in de eerste 12 maanden van het plan. Schrijf 2 blokken [[evaluaties]], met onder elk blok de dag. Bijvoorbeeld onder het ene blok datum = 2027-06-30 en onder het andere blok datum = 2027-12-15
         [handtekeningen] Lees het plan samen. Zegt de cliënt ja? Schrijf dan een blok [[akkoorden]], met daaronder 3 regels: wie = "ik", stand = "ja" en datum = 2027-01-31
-       *[other] Schrijf het blok dat bij dit onderdeel hoort. In een nieuw plan staat van elk blok een voorbeeld. Zo maakt u dat: beeldplan new voorbeeld
+       *[other] Schrijf het blok dat bij dit onderdeel hoort. In een nieuw plan staan voorbeelden van blokken. Zo maakt u een nieuw plan: beeldplan new voorbeeld
     }
 
 # Shown when the plan has more goals than the rule allows (a fault) or advises (a tip).

@@ -99,7 +99,7 @@ impl Builder<'_> {
             let parts: Vec<String> = consent
                 .parts
                 .iter()
-                .map(|it| self.message(words::part(*it)))
+                .map(|it| self.voiced(words::part(*it), &[]))
                 .collect();
             let parts = self.sources.locale.all_of(parts.iter().map(String::as_str));
             let name = self.plan.name_of(&consent.with.text).to_owned();
