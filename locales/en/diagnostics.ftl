@@ -485,7 +485,7 @@ rule-pages = { $pages ->
 # Shown when a part that the plan must have is empty.
 # Variables:
 #   $section (String) - the id of the part. The name of a variant cannot hold a slash, so the program writes
-#     situatie-goed for situatie/goed. Each example is complete: who copies it gets no next remark.
+#     situatie-goed for situatie/goed. Each example is complete: who copies it gets no next fault.
 rule-required = { $section ->
         [dit-ben-ik] The plan does not say yet who the client is.
         [zo-praat-u-met-mij] The plan does not say yet how to talk with the client.

@@ -485,7 +485,7 @@ rule-pages = { $pages ->
 # Shown when a part that the plan must have is empty.
 # Variables:
 #   $section (String) - the id of the part. The name of a variant cannot hold a slash, so the program writes
-#     situatie-goed for situatie/goed. Each example is complete: who copies it gets no next remark.
+#     situatie-goed for situatie/goed. Each example is complete: who copies it gets no next fault.
 rule-required = { $section ->
         [dit-ben-ik] In het plan staat nog niet wie de cliënt is.
         [zo-praat-u-met-mij] In het plan staat nog niet hoe u met de cliënt praat.
