@@ -172,6 +172,61 @@ fn each_reader_sees_exactly_what_the_table_says() {
     );
 }
 
+/// Any choice of parts: each word is there exactly when its own part was shared. On the View, which
+/// everything that a reader gets is made from.
+#[test]
+fn nothing_leaks_whatever_the_client_shares() {
+    use proptest::test_runner::{Config, TestRunner};
+    let workshop = workshop();
+    let folder = tempfile::tempdir().expect("a folder");
+    planted(&workshop, &folder, None);
+    let rows = rows();
+    let text =
+        std::fs::read_to_string(root().join("tests/visibility/plan.toml")).expect("the plan");
+    let parts = proptest::sample::subsequence(Consent::WORDS.to_vec(), 1..Consent::WORDS.len());
+    let mut runner = TestRunner::new(Config {
+        cases: 24,
+        failure_persistence: None,
+        ..Config::default()
+    });
+    let property = |parts: Vec<&str>| {
+        let list = parts
+            .iter()
+            .map(|it| format!("{it:?}"))
+            .collect::<Vec<_>>()
+            .join(", ");
+        let text: String = text
+            .lines()
+            .map(|line| match line.contains("# DEEL") {
+                true => format!("wat = [{list}]\n"),
+                false => format!("{line}\n"),
+            })
+            .collect();
+        let prepared = prepare_text(&workshop, "plan.toml", text, folder.path());
+        let reader = Reader::Relative("zus".to_owned());
+        let Ok((built, ..)) = workshop.view(&prepared, &reader, &Wishes::default(), DAY) else {
+            panic!("refused with {list}");
+        };
+        let view = built.view.to_json();
+        for row in rows.iter().filter(|row| row.word.starts_with("zq")) {
+            let expected = match row.relative.split_once(':') {
+                Some((_, part)) => parts.contains(&part),
+                None => matches!(row.relative.as_str(), "ja" | "eigen"),
+            };
+            assert_eq!(
+                view.contains(&row.word),
+                expected,
+                "{} with {list}",
+                row.key
+            );
+        }
+        Ok(())
+    };
+    runner
+        .run(&parts, property)
+        .expect("holds for every choice");
+}
+
 /// Messages go to who renders, not to readers; still they may not show what that reader hides, and
 /// a refusal says no more than a name.
 #[test]
