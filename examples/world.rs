@@ -35,6 +35,7 @@ fn main() {
         };
         let world = folder.join(reader.file_part());
         write(&world.join("view.json"), built.view.to_json().as_bytes());
+        write(&world.join("fonts.json"), b"[]");
         for (name, bytes) in &files {
             write(&world.join(name), bytes);
         }

@@ -142,6 +142,7 @@ kinds! {
     PHOTO_FEW_PIXELS = "photo-few-pixels", Warning, ["path", "pixels", "needed"];
     PHOTO_CONSENT_OVER = "photo-consent-over", Warning, ["path", "until"];
     PHOTO_WITHOUT_CONSENT = "photo-without-consent", Tip, ["path", "name"];
+    PHOTO_WITHOUT_DESCRIPTION = "photo-without-description", Tip, ["path"];
     // Who may read what.
     CONSENT_EMPTY = "consent-empty", Error, [];
     CONSENT_ABSENT = "consent-absent", Error, ["name"];

@@ -298,6 +298,17 @@ mod tests {
         );
     }
 
+    #[test]
+    fn an_enormous_file_is_refused_by_its_size() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("groot.jpg");
+        let file = fs::File::create(&path).expect("a file");
+        file.set_len((MOST_MEGABYTES + 1) * 1_000_000)
+            .expect("room");
+        let problem = prepare(&path, 25.0).unwrap_err();
+        assert_eq!(problem, Problem::FileTooLarge { megabytes: 41 });
+    }
+
     fn crc(bytes: &[u8]) -> u32 {
         let mut value = u32::MAX;
         for byte in bytes {

@@ -151,6 +151,7 @@ impl Writer {
                 question,
                 answers,
                 chosen,
+                ..
             } => {
                 self.heading(question, '-');
                 for (index, answer) in answers.iter().enumerate() {

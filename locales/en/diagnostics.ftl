@@ -642,3 +642,9 @@ lint-description-twice = The description is the same as that of { $other }. Writ
 # Shown when a card has no words that lead to its drawing.
 # Variables: none
 lint-words = There are no words on the card. Write one word or more at “woorden”, in both languages.
+
+# A photo of a thing or a place without words for who cannot see.
+# Variables:
+#   $path (String) - the name of the file
+photo-without-description = It is not written what the photo “{ $path }” shows.
+    .help = Who cannot see then only hears: a photo of our own. Write: foto = { "{" } bestand = "{ $path }", beschrijving = "Mijn rode koffiebeker." { "}" }

@@ -642,3 +642,9 @@ lint-description-twice = De beschrijving is gelijk aan die van { $other }. Schri
 # Shown when a card has no words that lead to its drawing.
 # Variables: none
 lint-words = Op de kaart staan geen woorden. Schrijf bij “woorden” 1 woord of meer, in beide talen.
+
+# Een foto van een ding of een plek zonder woorden voor wie niet kan zien.
+# Variables:
+#   $path (String) - de naam van het bestand
+photo-without-description = Bij de foto “{ $path }” staat niet wat erop staat.
+    .help = Wie niet kan zien, hoort dan alleen: een eigen foto. Schrijf: foto = { "{" } bestand = "{ $path }", beschrijving = "Mijn rode koffiebeker." { "}" }

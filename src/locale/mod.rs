@@ -83,8 +83,8 @@ impl Locale {
 
     /// A message with its values. `id.help` asks for an attribute.
     ///
-    /// A missing message is our own fault; its id stands in its place so that nothing is lost, and
-    /// a test asks for every id in every locale.
+    /// A missing message is our own fault: a debug build stops, so that the tests find it; otherwise
+    /// its id stands in its place, so that nothing is lost.
     pub fn format(&self, id: &str, values: &[(&str, Value)]) -> String {
         let mut args = FluentArgs::new();
         for (name, value) in values {

@@ -141,6 +141,26 @@ mod tests {
     }
 
     #[test]
+    fn a_sensitive_concept_is_never_placed_by_itself() {
+        let mut library = Library::load(&Resources::embedded()).expect("our library");
+        library
+            .pictograms
+            .get_mut("bus")
+            .expect("drawn")
+            .card
+            .sensitive = true;
+        let Find::Sensitive(word) = library.find("Daar is de bus.") else {
+            panic!("the bus was placed");
+        };
+        assert_eq!(word.words, "bus");
+        // Another word of the sentence may still give its picture.
+        assert!(matches!(
+            library.find("Ik kook in de bus."),
+            Find::Pictogram(_)
+        ));
+    }
+
+    #[test]
     fn unknown_words_give_nothing() {
         assert_eq!(found("Xyzzy plugh."), None);
         assert_eq!(found(""), None);

@@ -96,9 +96,14 @@ impl Workshop {
         for id in plan::Language::WORDS {
             locales.insert(*id, Locale::load(&resources, id)?);
         }
+        let profiles = profile::load_all(&resources)?;
+        let library = Library::load(&resources)?;
+        for profile in profiles.values() {
+            names_exist(profile, &library, &locales)?;
+        }
         Ok(Self {
-            profiles: profile::load_all(&resources)?,
-            library: Library::load(&resources)?,
+            profiles,
+            library,
             locales,
             fonts,
             engine: OnceCell::new(),
@@ -389,6 +394,29 @@ impl Prepared {
 /// Signs that steer text and show nothing: no font draws them, and a PDF/UA file may not hold them.
 fn is_unprintable(character: char) -> bool {
     character.is_control() && !matches!(character, '\n' | '\r' | '\t')
+}
+
+/// What a profile names in other data folders must be there.
+fn names_exist(
+    profile: &Profile,
+    library: &Library,
+    locales: &BTreeMap<&'static str, Locale>,
+) -> Result<(), DataError> {
+    let failed = |cause: String| {
+        let file = format!("templates/profiles/{}.toml", profile.id);
+        Err(DataError::new(file, cause))
+    };
+    for domain in &profile.domains {
+        if library.get(&domain.pictogram).is_none() {
+            return failed(format!("there is no pictogram {:?}", domain.pictogram));
+        }
+    }
+    for section in &profile.sections {
+        if !locales.values().all(|it| it.has(&section.title)) {
+            return failed(format!("there is no message {:?}", section.title));
+        }
+    }
+    Ok(())
 }
 
 fn known_reader(plan: &Plan, reader: &Reader) -> Result<(), Stop> {

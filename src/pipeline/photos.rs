@@ -26,6 +26,13 @@ impl Photos {
         let cover = plan.client.photo.as_ref().map(|it| it.file.text.as_str());
         for (photo, name) in plan.photos() {
             let file = &photo.file;
+            let portrait = name.is_some() || cover == Some(file.text.as_str());
+            if photo.description.is_none() && !portrait {
+                report.push(
+                    Diagnostic::new(&kinds::PHOTO_WITHOUT_DESCRIPTION, file.span)
+                        .with("path", file.text.clone()),
+                );
+            }
             consent(photo, name.map(|it| it.text.as_str()), today, report);
             let expired = photo.until.is_some_and(|until| until.value < today);
             if expired || photos.jpegs.contains_key(&file.text) {

@@ -21,6 +21,8 @@ pub struct Engine {
     pub(super) fonts: Vec<TypstFont>,
     pub(super) sources: HashMap<FileId, Source>,
     pub(super) library: LazyHash<Library>,
+    /// The families that the user brought, as JSON; they come before ours.
+    own_families: Vec<u8>,
 }
 
 /// Files ids are interned for ever and there are only 65 535 of them: the same few paths serve every
@@ -45,6 +47,9 @@ impl Engine {
                 ));
             }
         }
+        let mut families: Vec<&str> = fonts.iter().map(|it| it.info().family.as_str()).collect();
+        families.dedup();
+        let own_families = serde_json::to_vec(&families).unwrap_or_default();
         for bytes in [
             notosans::REGULAR_TTF,
             notosans::BOLD_TTF,
@@ -58,7 +63,7 @@ impl Engine {
             if !name.ends_with(".typ") {
                 // Profiles and starting plans have readers of their own.
                 let known = name.starts_with("templates/profiles/")
-                    || name.starts_with("templates/start/")
+                    || (name.starts_with("templates/start/") && name.ends_with(".toml"))
                     || name == "templates/README.md";
                 if known {
                     continue;
@@ -76,6 +81,7 @@ impl Engine {
             fonts,
             sources,
             library: LazyHash::new(library),
+            own_families,
         })
     }
 
@@ -85,6 +91,7 @@ impl Engine {
             .map(|(name, bytes)| (file_id(name), Bytes::new(bytes.clone())))
             .collect();
         bytes.insert(file_id("view.json"), Bytes::new(json.as_bytes().to_vec()));
+        bytes.insert(file_id("fonts.json"), Bytes::new(self.own_families.clone()));
         PlanWorld {
             engine: self,
             main: file_id(template),

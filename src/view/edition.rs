@@ -63,7 +63,7 @@ const RELATIVE_SIZE: f64 = 13.0;
 const TEAM_SIZE: f64 = 10.5;
 
 impl Edition {
-    /// The client's own choice of language, size and clock holds for the client's own edition; the
+    /// The client's own choice of language, level, size and clock holds for the client's own edition; the
     /// colours of figures hold for everybody, so that the pictures stay the same.
     pub fn new(plan: &Plan, reader: Reader, wishes: &Wishes, date: Date) -> Self {
         let own = &plan.presentation;
@@ -77,7 +77,11 @@ impl Edition {
         let own_theme = own.theme.filter(|_| client);
         Self {
             language: wishes.language.unwrap_or(language),
-            level: wishes.level.or(own.level).unwrap_or(Level::A2),
+            level: wishes
+                .level
+                .or(own.level)
+                .filter(|_| client)
+                .unwrap_or(Level::A2),
             text_size: wishes.text_size.or(own_size).unwrap_or(size),
             theme: wishes.theme.or(own_theme).unwrap_or(Theme::Colour),
             skin: wishes.skin.or(own.skin).unwrap_or(Skin::Medium),

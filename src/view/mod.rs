@@ -201,6 +201,8 @@ pub enum Block {
         question: String,
         answers: Vec<String>,
         chosen: Option<usize>,
+        /// What a tick says to who cannot see it.
+        chosen_alt: String,
     },
     /// Room to say no; always there, above the signatures.
     Disagree {
@@ -230,7 +232,6 @@ pub struct TableRow {
 #[serde(deny_unknown_fields)]
 pub struct Score {
     pub path: String,
-    pub caption: String,
     pub value: i64,
     pub wanted: Option<i64>,
     pub before: Option<i64>,

@@ -195,6 +195,7 @@ impl Builder<'_> {
                 question: self.message("sign-understood"),
                 answers: answers.iter().map(|id| self.message(id)).collect(),
                 chosen: understood.map(|yes| usize::from(!yes)),
+                chosen_alt: self.message("answer-chosen"),
             });
             blocks.push(Block::Disagree {
                 title: self.message("sign-disagree"),

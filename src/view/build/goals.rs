@@ -330,10 +330,6 @@ impl Builder<'_> {
             }
         }
         Score {
-            caption: self.message_with(
-                "score-caption",
-                &[("value", value.into()), ("highest", it.highest.into())],
-            ),
             value,
             wanted,
             before,
