@@ -2,7 +2,7 @@
 # One cold process of beeldplan for three editions as PDF, against three processes of the official
 # Typst command line (0.15) on the same three Views with the same templates, pictures and fonts.
 #
-#     cargo build --release && cargo build --release --example world
+#     cargo build --release && cargo build --example world
 #     benches/against-typst.sh [path/to/typst] [runs]
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -10,7 +10,7 @@ typst=${1:-typst} runs=${2:-15}
 plan=tests/plans/jonge-vrouw-begeleid-wonen/plan.toml
 world=$(mktemp -d)
 trap 'rm -rf "$world"' EXIT
-target/release/examples/world "$plan" "$world"
+target/debug/examples/world "$plan" "$world"
 
 ours() { target/release/beeldplan render "$plan" --date 2027-01-11 --out "$world/out" >/dev/null 2>&1; }
 theirs() {

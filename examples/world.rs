@@ -1,5 +1,5 @@
 //! Writes what the layout of each edition gets as files, so that the official Typst command line can
-//! make the same documents: `cargo run --release --example world -- PLAN DIR`.
+//! make the same documents: `cargo run --example world -- PLAN DIR`.
 //!
 //! `benches/against-typst.sh` compares the two.
 

@@ -8,7 +8,6 @@ use crate::message;
 use crate::pipeline::{Format, Output, Prepared, Stop, Workshop};
 use crate::plan::{Language, Level, Plan, Skin, Theme};
 use crate::toml_reader::Choice;
-use crate::typeset;
 use crate::view::{Reader, Wishes};
 
 pub fn run(context: &Context) -> Done {
@@ -28,17 +27,16 @@ pub fn run(context: &Context) -> Done {
     let asked = readers(context, &workshop, plan)?;
     let mut outputs: Vec<Output> = Vec::new();
     let mut refused = Vec::new();
-    for (reader, named) in &asked {
-        match workshop.make(&prepared, reader, &wishes, today) {
-            Ok(made) => {
-                if made.report.has_errors() {
-                    say_report(context, &made.report, &prepared, Severity::Error);
-                    terminal::complain(&context.text("cli-nothing-written"));
-                    return Err(Failure::Plan);
-                }
-                outputs.extend(workshop.produce(&prepared, &made, &formats)?);
-                typeset::forget();
+    let names: Vec<Reader> = asked.iter().map(|(reader, _)| reader.clone()).collect();
+    let editions = workshop.make_all(&prepared, &names, &wishes, &formats, today);
+    for (edition, (_, named)) in editions.into_iter().zip(&asked) {
+        match edition {
+            Ok(finished) if finished.report.has_errors() => {
+                say_report(context, &finished.report, &prepared, Severity::Error);
+                terminal::complain(&context.text("cli-nothing-written"));
+                return Err(Failure::Plan);
             }
+            Ok(finished) => outputs.extend(finished.outputs),
             Err(Stop::Refused(diagnostic)) if *named => {
                 say(context, &diagnostic, &prepared);
                 return Err(Failure::Plan);

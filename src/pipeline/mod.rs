@@ -3,6 +3,7 @@
 //! The command line and whatever comes later are thin clients of this module. It touches no output
 //! and no clock; files it reads only through `photo` and `resources`.
 
+mod editions;
 mod photos;
 
 use std::cell::OnceCell;
@@ -20,10 +21,10 @@ use crate::plan::{self, Plan, Side, Skin, Theme};
 use crate::profile::{self, Profile};
 use crate::resources::{DataError, Resources};
 use crate::source::SourceFile;
-use crate::text;
-use crate::typeset::{Engine, Fault, Files, Font, LaidOut};
-use crate::view::{self, AssetSource, Edition, Reader, Sources, View, Wishes};
+use crate::typeset::{Engine, Fault, Files, Font};
+use crate::view::{self, AssetSource, Edition, Reader, Sources, Wishes};
 
+pub use editions::{Finished, Format, Made, Output};
 use photos::Photos;
 
 /// Everything that is loaded once and serves every plan.
@@ -45,14 +46,6 @@ pub struct Prepared {
     photos: Photos,
 }
 
-/// An edition with its pages.
-pub struct Made {
-    pub view: View,
-    pub edition: Edition,
-    pub laid_out: LaidOut,
-    pub report: Report,
-}
-
 /// Why there is no edition.
 #[derive(Debug)]
 pub enum Stop {
@@ -68,25 +61,6 @@ impl From<Fault> for Stop {
         Self::Fault(fault)
     }
 }
-
-/// A form in which an edition can be had.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Format {
-    Pdf,
-    Png,
-    Text,
-    Json,
-}
-
-/// A finished file: its name and its bytes.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Output {
-    pub name: String,
-    pub bytes: Vec<u8>,
-}
-
-/// The PNG pages are for screens.
-const PNG_PIXELS_PER_INCH: f64 = 144.0;
 
 impl Workshop {
     /// # Errors
@@ -261,84 +235,6 @@ impl Workshop {
                 .or_insert(bytes);
         }
         Ok((built, edition, files))
-    }
-
-    /// Makes one edition: its View and its pages, with the rules that need pages judged.
-    ///
-    /// # Errors
-    /// As [`Workshop::view`], and a [`Fault`] when the layout fails.
-    pub fn make(
-        &self,
-        prepared: &Prepared,
-        reader: &Reader,
-        wishes: &Wishes,
-        today: Date,
-    ) -> Result<Made, Stop> {
-        let (built, edition, files) = self.view(prepared, reader, wishes, today)?;
-        let laid_out = self.engine()?.lay_out(&built.view, &files)?;
-        let mut report = built.report;
-        if let Some(plan) = &prepared.plan {
-            let profile = &self.profiles[&plan.header.kind.text];
-            let facts = laid_out.facts();
-            report.extend(check::pages(
-                profile,
-                edition.reader.audience(),
-                edition.text_size,
-                &|section| facts.pages_of(section),
-            ));
-        }
-        let report = prepared.finished(report);
-        Ok(Made {
-            view: built.view,
-            edition,
-            laid_out,
-            report,
-        })
-    }
-
-    /// The finished files of an edition. PNG pages always come with the text: pictures of pages
-    /// are closed to who cannot see.
-    ///
-    /// # Errors
-    /// A [`Fault`] when the export fails.
-    pub fn produce(
-        &self,
-        prepared: &Prepared,
-        made: &Made,
-        formats: &[Format],
-    ) -> Result<Vec<Output>, Fault> {
-        let stem = format!(
-            "{}-{}-plan",
-            prepared.stem(),
-            made.edition.reader.file_part()
-        );
-        let mut formats = formats.to_vec();
-        if formats.contains(&Format::Png) {
-            formats.push(Format::Text);
-        }
-        formats.sort();
-        formats.dedup();
-        let mut outputs = Vec::new();
-        let mut add = |ending: &str, bytes| {
-            outputs.push(Output {
-                name: format!("{stem}{ending}"),
-                bytes,
-            });
-        };
-        for format in formats {
-            match format {
-                Format::Pdf => add(".pdf", made.laid_out.to_pdf()?),
-                Format::Png => {
-                    for page in 0..made.laid_out.pages() {
-                        let png = made.laid_out.to_png(page, PNG_PIXELS_PER_INCH)?;
-                        add(&format!("-{}.png", page + 1), png);
-                    }
-                }
-                Format::Text => add(".txt", text::write(&made.view).into_bytes()),
-                Format::Json => add(".json", made.view.to_json().into_bytes()),
-            }
-        }
-        Ok(outputs)
     }
 
     /// The remarks of a report in the words of a language.

@@ -1,0 +1,219 @@
+//! From a View to finished files, one edition or several at once.
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use jiff::civil::Date;
+
+use super::{Prepared, Stop, Workshop};
+use crate::check;
+use crate::diagnostic::Report;
+use crate::profile::Profile;
+use crate::text;
+use crate::typeset::{Engine, Fault, Files, LaidOut};
+use crate::view::{self, Edition, Reader, View, Wishes};
+
+/// An edition with its pages.
+pub struct Made {
+    pub view: View,
+    pub edition: Edition,
+    pub laid_out: LaidOut,
+    pub report: Report,
+}
+
+/// The files of an edition, with what was noticed while making it.
+pub struct Finished {
+    pub report: Report,
+    /// Empty when the report has faults.
+    pub outputs: Vec<Output>,
+}
+
+/// A form in which an edition can be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    Pdf,
+    Png,
+    Text,
+    Json,
+}
+
+/// A finished file: its name and its bytes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Output {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// The PNG pages are for screens.
+const PNG_PIXELS_PER_INCH: f64 = 144.0;
+
+impl Workshop {
+    /// Makes one edition: its View and its pages, with the rules that need pages judged.
+    ///
+    /// # Errors
+    /// As [`Workshop::view`], and a [`Fault`] when the layout fails.
+    pub fn make(
+        &self,
+        prepared: &Prepared,
+        reader: &Reader,
+        wishes: &Wishes,
+        today: Date,
+    ) -> Result<Made, Stop> {
+        let (built, edition, files) = self.view(prepared, reader, wishes, today)?;
+        let profile = self.profile_of(prepared);
+        Ok(lay_out(
+            self.engine()?,
+            profile,
+            prepared,
+            built,
+            edition,
+            &files,
+        )?)
+    }
+
+    /// Makes the editions of several readers as finished files, on as many threads as help.
+    ///
+    /// The threads are our own: Typst waits inside a pool of its own, and tasks of that pool that
+    /// call it again pile up until the stack is full.
+    pub fn make_all(
+        &self,
+        prepared: &Prepared,
+        readers: &[Reader],
+        wishes: &Wishes,
+        formats: &[Format],
+        today: Date,
+    ) -> Vec<Result<Finished, Stop>> {
+        let engine = match self.engine() {
+            Ok(engine) => engine,
+            Err(fault) => return vec![Err(Stop::Fault(fault))],
+        };
+        let profile = self.profile_of(prepared);
+        let views: Vec<_> = readers
+            .iter()
+            .map(|reader| self.view(prepared, reader, wishes, today))
+            .collect();
+        let queue: Vec<Mutex<Option<Drawn>>> =
+            Vec::from_iter(views.into_iter().map(|view| Mutex::new(Some(view))));
+        let next = AtomicUsize::new(0);
+        let done: Vec<Mutex<Option<Result<Finished, Stop>>>> =
+            readers.iter().map(|_| Mutex::new(None)).collect();
+        let work = || {
+            loop {
+                let index = next.fetch_add(1, Ordering::Relaxed);
+                let Some(view) = queue.get(index) else { break };
+                let view = view.lock().ok().and_then(|mut it| it.take());
+                let Some(view) = view else { continue };
+                let result = view.and_then(|(built, edition, files)| {
+                    let made = lay_out(engine, profile, prepared, built, edition, &files)?;
+                    // A plan with a fault is not exported.
+                    let outputs = if made.report.has_errors() {
+                        Vec::new()
+                    } else {
+                        produce(prepared, &made, formats)?
+                    };
+                    Ok(Finished {
+                        report: made.report,
+                        outputs,
+                    })
+                });
+                if let Ok(mut place) = done[index].lock() {
+                    *place = Some(result);
+                }
+            }
+        };
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        std::thread::scope(|scope| {
+            for _ in 1..threads.min(readers.len()) {
+                scope.spawn(work);
+            }
+            work();
+        });
+        done.into_iter()
+            .map(|it| {
+                let result = it.into_inner().ok().flatten();
+                result.unwrap_or_else(|| Err(Stop::Fault(Fault("an edition was lost".to_owned()))))
+            })
+            .collect()
+    }
+
+    fn profile_of(&self, prepared: &Prepared) -> Option<&Profile> {
+        let kind = &prepared.plan.as_ref()?.header.kind.text;
+        self.profiles.get(kind)
+    }
+
+    /// The finished files of an edition. PNG pages always come with the text: pictures of pages
+    /// are closed to who cannot see.
+    ///
+    /// # Errors
+    /// A [`Fault`] when the export fails.
+    pub fn produce(
+        &self,
+        prepared: &Prepared,
+        made: &Made,
+        formats: &[Format],
+    ) -> Result<Vec<Output>, Fault> {
+        produce(prepared, made, formats)
+    }
+}
+
+/// A View with what it was built from, or why there is none.
+type Drawn = Result<(view::Built, Edition, Files), Stop>;
+
+fn lay_out(
+    engine: &Engine,
+    profile: Option<&Profile>,
+    prepared: &Prepared,
+    built: view::Built,
+    edition: Edition,
+    files: &Files,
+) -> Result<Made, Fault> {
+    let laid_out = engine.lay_out(&built.view, files)?;
+    let mut report = built.report;
+    if let Some(profile) = profile {
+        let facts = laid_out.facts();
+        report.extend(check::pages(
+            profile,
+            edition.reader.audience(),
+            edition.text_size,
+            &|section| facts.pages_of(section),
+        ));
+    }
+    Ok(Made {
+        view: built.view,
+        edition,
+        laid_out,
+        report: prepared.finished(report),
+    })
+}
+
+fn produce(prepared: &Prepared, made: &Made, formats: &[Format]) -> Result<Vec<Output>, Fault> {
+    let reader = made.edition.reader.file_part();
+    let stem = format!("{}-{reader}-plan", prepared.stem());
+    let mut formats = formats.to_vec();
+    if formats.contains(&Format::Png) {
+        formats.push(Format::Text);
+    }
+    formats.sort();
+    formats.dedup();
+    let mut outputs = Vec::new();
+    let mut add = |ending: &str, bytes| {
+        outputs.push(Output {
+            name: format!("{stem}{ending}"),
+            bytes,
+        });
+    };
+    for format in formats {
+        match format {
+            Format::Pdf => add(".pdf", made.laid_out.to_pdf()?),
+            Format::Png => {
+                for page in 0..made.laid_out.pages() {
+                    let png = made.laid_out.to_png(page, PNG_PIXELS_PER_INCH)?;
+                    add(&format!("-{}.png", page + 1), png);
+                }
+            }
+            Format::Text => add(".txt", text::write(&made.view).into_bytes()),
+            Format::Json => add(".json", made.view.to_json().into_bytes()),
+        }
+    }
+    Ok(outputs)
+}
