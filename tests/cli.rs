@@ -259,6 +259,42 @@ fn readers_without_consent_are_refused() {
     assert!(run.err.contains("niemand"), "{}", run.err);
 }
 
+/// A booklet that was made with consent does not stay behind when the consent is over.
+#[test]
+fn a_booklet_goes_when_its_consent_is_over() {
+    let folder = plan(|text| text);
+    let render = [
+        "render",
+        "plan.toml",
+        "--date",
+        "2027-01-11",
+        "--out",
+        "uit",
+        "--format",
+        "txt",
+    ];
+    assert_eq!(run_in(folder.path(), &render).code, 0);
+    let booklet = folder.path().join("uit/plan-noor-plan.txt");
+    assert!(booklet.exists());
+    let path = folder.path().join("plan.toml");
+    let text = fs::read_to_string(&path).expect("the plan");
+    let over = text.replacen(
+        "gegeven_op =",
+        "ingetrokken_op = 2027-01-10\ngegeven_op =",
+        1,
+    );
+    assert!(over != text);
+    fs::write(&path, over).expect("can be written");
+    let run = run_in(folder.path(), &render);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(
+        !booklet.exists() && run.err.contains("plan-noor-plan.txt"),
+        "{}",
+        run.err
+    );
+    assert!(folder.path().join("uit/plan-client-plan.txt").exists());
+}
+
 /// What people type wrong. Each message says what was found and what to do; none blames the reader
 /// or shows the inside of the program.
 #[test]

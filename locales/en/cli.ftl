@@ -57,6 +57,8 @@ cli-new-exists = { $path } exists already. Choose another folder.
 cli-unknown-profile = I do not know the kind of plan “{ $value }”. Choose: { $choices }.
 cli-nothing-written = Nothing was made. First change what stands above.
 cli-refused = Not made: { $reason }
+cli-refused-absent = Not made for { $names }: the plan holds no consent.
+cli-removed = Removed: { $path }. This person may not read the plan any more. Collect the paper booklets too.
 cli-check-clean = The plan is in order.
 cli-check-summary = { $errors ->
         [0] No errors
@@ -74,6 +76,7 @@ cli-severity-warning = warning
 cli-severity-tip = tip
 cli-place = { $file }, line { $line }, column { $column }
 cli-pictograms-none = I have no pictogram for “{ $word }”. Try another word.
+cli-pictograms-suggestion = I have no pictogram for “{ $word }”. Do you mean “{ $suggestion }”?
 cli-pictograms-checked = { $count } drawings looked over, { $findings ->
         [0] nothing found
         [one] 1 thing found
@@ -93,6 +96,7 @@ cli-file-closed = I may not read { $path }. Ask for access to this file.
 cli-file-is-folder = { $path } is a folder. Give the file with the plan.
 cli-file-unreadable = I cannot read { $path }: { $cause }
 cli-not-text = { $path } is not text (UTF-8). Save the file as UTF-8 in a text editor.
+cli-not-plan = { $path } is no plan file but a file of another program, such as Word. Start with: beeldplan new my-plan
 cli-disk-full = The disk is full. { $path } was not written.
 cli-cannot-write = I cannot write { $path }: { $cause }
 cli-not-ours = { $path } exists already and is not from beeldplan. Choose another folder with --out, or replace it with --force.

@@ -15,6 +15,7 @@ toml-syntax = { $detail ->
         [bracket] The brackets or the commas on this line are not right.
         [backslash] On this line there is a slanted stroke that I cannot read: \
         [key] On the left of this line there is something that I cannot read.
+        [curly] This line has curly quotation marks.
        *[other] I cannot read this line.
     }
     .help = { $detail ->
@@ -24,6 +25,7 @@ toml-syntax = { $detail ->
         [bracket] Close every bracket that you open. Put a comma between two words of a list. For example: wat = ["doelen", "dromen"]
         [backslash] Write / in place of \ on this line. Is it a photo? Put it in the folder of the plan, and write its name from that folder on. For example: foto = "fotos/zus.jpg"
         [key] In the word on the left, use only letters from a to z, digits and the sign _. So write e, and no ë or é. Then write the equals sign, and no colon. For example: naam = "Marijke"
+        [curly] Use straight quotation marks: " and not “ or ”. Does the text come from Word? Let your text editor replace every “ and ” by ".
        *[other] Write the line again. Are there quotation marks in the text itself? Remove them. For example: naam = "Marijke" or ingang = 2027-01-31
     }
 

@@ -57,6 +57,8 @@ cli-new-exists = { $path } bestaat al. Kies een andere map.
 cli-unknown-profile = Ik ken het soort plan “{ $value }” niet. Kies: { $choices }.
 cli-nothing-written = Er is niets gemaakt. Verander eerst wat hierboven staat.
 cli-refused = Niet gemaakt: { $reason }
+cli-refused-absent = Niet gemaakt voor { $names }: er staat geen toestemming in het plan.
+cli-removed = Weggehaald: { $path }. Deze persoon mag het plan niet meer lezen. Haal ook de papieren boekjes op.
 cli-check-clean = Het plan is in orde.
 cli-check-summary = { $errors ->
         [0] Geen fouten
@@ -71,6 +73,7 @@ cli-severity-warning = let op
 cli-severity-tip = tip
 cli-place = { $file }, regel { $line }, teken { $column }
 cli-pictograms-none = Ik heb geen pictogram voor “{ $word }”. Probeer een ander woord.
+cli-pictograms-suggestion = Ik heb geen pictogram voor “{ $word }”. Bedoelt u “{ $suggestion }”?
 cli-pictograms-checked = { $count } tekeningen nagekeken, { $findings ->
         [0] niets gevonden
         [one] 1 ding gevonden
@@ -90,6 +93,7 @@ cli-file-closed = Ik mag { $path } niet lezen. Vraag om toegang tot dit bestand.
 cli-file-is-folder = { $path } is een map. Geef het bestand met het plan op.
 cli-file-unreadable = Ik kan { $path } niet lezen: { $cause }
 cli-not-text = { $path } is geen tekst (UTF-8). Bewaar het bestand in een teksteditor als UTF-8.
+cli-not-plan = { $path } is geen planbestand, maar een bestand van een ander programma, zoals Word. Maak een begin met: beeldplan new mijn-plan
 cli-disk-full = De schijf is vol. { $path } is niet geschreven.
 cli-cannot-write = Ik kan { $path } niet schrijven: { $cause }
 cli-not-ours = { $path } bestaat al en is niet van beeldplan. Kies een andere map met --out, of vervang het met --force.

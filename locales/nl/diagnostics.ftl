@@ -15,6 +15,7 @@ toml-syntax = { $detail ->
         [bracket] Op deze regel kloppen de haken of de komma's niet.
         [backslash] Op deze regel staat een schuine streep die ik niet kan lezen: \
         [key] Links op deze regel staat iets dat ik niet kan lezen.
+        [curly] Op deze regel staan kromme aanhalingstekens.
        *[other] Ik kan deze regel niet lezen.
     }
     .help = { $detail ->
@@ -24,6 +25,7 @@ toml-syntax = { $detail ->
         [bracket] Doe elke haak ook weer dicht. Zet een komma tussen 2 woorden van een lijst. Bijvoorbeeld: wat = ["doelen", "dromen"]
         [backslash] Schrijf / in plaats van \ op deze regel. Is het een foto? Zet die in de map van het plan, en schrijf de naam vanaf die map. Bijvoorbeeld: foto = "fotos/zus.jpg"
         [key] Gebruik in het woord links alleen letters van a tot z, cijfers en het teken _. Schrijf dus e, en geen ë of é. Schrijf daarna het is-teken, en geen dubbele punt. Bijvoorbeeld: naam = "Marijke"
+        [curly] Gebruik rechte aanhalingstekens: " en niet “ of ”. Komt de tekst uit Word? Laat uw teksteditor dan alle “ en ” vervangen door ".
        *[other] Schrijf de regel opnieuw. Staan er aanhalingstekens in de tekst zelf? Haal ze weg. Bijvoorbeeld: naam = "Marijke" of ingang = 2027-01-31
     }
 

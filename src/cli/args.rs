@@ -28,9 +28,23 @@ pub fn command(locale: &Locale) -> Command {
             )
     };
     let sub = |name: &'static str, about: &str| with(Command::new(name).about(t(about)));
+    // What a Dutch user types first; shown nowhere, so that there is one name to learn.
+    let dutch = |name: &str| match name {
+        "date" => "datum",
+        "for" => "voor",
+        "out" => "uit",
+        "format" => "vorm",
+        "theme" => "thema",
+        "lang" => "taal",
+        "level" => "niveau",
+        "text-size" => "letter",
+        "skin" => "huid",
+        _ => "",
+    };
     let option = |name: &'static str, about: &str| {
         Arg::new(name)
             .long(name)
+            .aliases(Some(dutch(name)).filter(|it| !it.is_empty()))
             .help(t(about))
             .value_name(t("cli-value"))
             .hide_possible_values(true)
@@ -127,7 +141,7 @@ pub fn command(locale: &Locale) -> Command {
             .subcommand(sub("list", "cli-pictograms-list").arg(flag("json", "cli-json")))
             .subcommand(
                 sub("search", "cli-pictograms-search")
-                    .arg(place("word", "cli-pictograms-word"))
+                    .arg(place("word", "cli-pictograms-word").num_args(1..))
                     .arg(flag("json", "cli-json")),
             )
             .subcommand(

@@ -68,6 +68,39 @@ pub fn write(
     Ok(paths)
 }
 
+/// Takes away what we once wrote for a reader who may not read any more. Only files of our own, of
+/// this plan; gives back their paths.
+pub fn remove_stale(folder: &Path, stem: &str, may_read: &[String]) -> Vec<PathBuf> {
+    let mut own = read_ledger(folder);
+    let stale: Vec<String> = own
+        .iter()
+        .filter(|name| {
+            let reader = name
+                .strip_prefix(stem)
+                .and_then(|rest| rest.strip_prefix('-'))
+                .and_then(|rest| rest.split_once("-plan"));
+            reader.is_some_and(|(reader, _)| !may_read.iter().any(|it| it == reader))
+        })
+        .cloned()
+        .collect();
+    let mut removed = Vec::new();
+    for name in stale {
+        let path = folder.join(&name);
+        if fs::remove_file(&path).is_ok() {
+            removed.push(path);
+        }
+        own.remove(&name);
+    }
+    if !removed.is_empty() {
+        // When this fails the names stay in the ledger, which harms nobody.
+        let _ = fs::write(
+            folder.join(LEDGER),
+            serde_json::to_vec_pretty(&own).unwrap_or_default(),
+        );
+    }
+    removed
+}
+
 /// Puts a finished file in its place at once, readable as other files of the user are.
 fn keep(file: tempfile::NamedTempFile, path: &Path) -> std::io::Result<()> {
     #[cfg(unix)]

@@ -206,9 +206,25 @@ impl Context<'_> {
     fn plan(&self, workshop: &Workshop, today: Date) -> Result<Prepared, Failure> {
         let path = PathBuf::from(self.option("plan").unwrap_or_default());
         let bytes = std::fs::read(&path).map_err(|error| self.cannot_read(&path, &error))?;
-        let text = String::from_utf8(bytes).map_err(|_| {
+        // Word, PDF and pictures begin with marks of their own.
+        let other_program = [
+            &b"PK\x03\x04"[..],
+            b"\xd0\xcf\x11\xe0",
+            b"%PDF",
+            b"\xff\xd8",
+            b"\x89PNG",
+        ]
+        .iter()
+        .any(|mark| bytes.starts_with(mark));
+        let text = String::from_utf8(bytes).ok().filter(|_| !other_program);
+        let text = text.ok_or_else(|| {
             let path = path.display().to_string();
-            Failure::Surroundings(self.locale.format("cli-not-text", &[("path", path.into())]))
+            let id = if other_program {
+                "cli-not-plan"
+            } else {
+                "cli-not-text"
+            };
+            Failure::Surroundings(self.locale.format(id, &[("path", path.into())]))
         })?;
         // Some editors put an invisible mark first; it is no part of the plan.
         let text = text

@@ -24,9 +24,20 @@ pub fn run(context: &Context) -> Done {
     match name {
         "list" => table(&context, &library, library.iter().collect()),
         "search" => {
-            let word = context.option("word").unwrap_or_default();
-            let found = library.search(word);
+            let words = context
+                .arguments
+                .get_many::<String>("word")
+                .into_iter()
+                .flatten();
+            let word = words.map(String::as_str).collect::<Vec<_>>().join(" ");
+            let found = library.search(&word);
             if found.is_empty() {
+                if let Some(suggestion) = library.suggestion(&word) {
+                    return Err(Failure::Surroundings(context.locale.format(
+                        "cli-pictograms-suggestion",
+                        &[("word", word.into()), ("suggestion", suggestion.into())],
+                    )));
+                }
                 return Err(Failure::Surroundings(
                     context
                         .locale

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Context, Done, Failure, files, show, terminal};
-use crate::diagnostic::{Diagnostic, Report, Severity};
+use crate::diagnostic::{Diagnostic, Report, Severity, Value, kinds};
 use crate::message;
 use crate::pipeline::{Format, Output, Prepared, Stop, Workshop};
 use crate::plan::{Language, Level, Plan, Skin, Theme};
@@ -39,6 +39,7 @@ pub fn run(context: &Context) -> Done {
             Ok(finished) => outputs.extend(finished.outputs),
             Err(Stop::Refused(diagnostic)) if *named => {
                 say(context, &diagnostic, &prepared);
+                remove_stale(context, &workshop, &prepared, plan, today)?;
                 return Err(Failure::Plan);
             }
             Err(Stop::Refused(diagnostic)) => refused.push(diagnostic),
@@ -53,12 +54,69 @@ pub fn run(context: &Context) -> Done {
         lines.push_str(&format!("{}\n", shown(&path)));
     }
     show(&lines)?;
+    say_refused(context, &refused, &prepared);
+    remove_stale(context, &workshop, &prepared, plan, today)
+}
+
+/// Who got nothing, and why. Those without any consent share one line.
+fn say_refused(context: &Context, refused: &[Box<Diagnostic>], prepared: &Prepared) {
+    let mut without = Vec::new();
     for diagnostic in refused {
-        let message = message::put(&diagnostic, &prepared.file, context.locale);
+        let name = diagnostic
+            .values
+            .iter()
+            .find_map(|(key, value)| match (*key, value) {
+                ("name", Value::Text(name)) => Some(name.clone()),
+                _ => None,
+            });
+        match name.filter(|_| diagnostic.kind.id == kinds::CONSENT_ABSENT.id) {
+            Some(name) => without.push(name),
+            None => {
+                let message = message::put(diagnostic, &prepared.file, context.locale);
+                let reason = message.message.into();
+                terminal::complain(&context.locale.format("cli-refused", &[("reason", reason)]));
+            }
+        }
+    }
+    if !without.is_empty() {
+        let names = context.locale.all_of(without.iter().map(String::as_str));
         terminal::complain(
             &context
                 .locale
-                .format("cli-refused", &[("reason", message.message.into())]),
+                .format("cli-refused-absent", &[("names", names.into())]),
+        );
+    }
+}
+
+/// A booklet of somebody whose consent is over must not stay behind in the folder.
+fn remove_stale(
+    context: &Context,
+    workshop: &Workshop,
+    prepared: &Prepared,
+    plan: &Plan,
+    today: jiff::civil::Date,
+) -> Done {
+    let may_read: Vec<String> = workshop
+        .readers(plan)
+        .into_iter()
+        .chain(
+            plan.people
+                .iter()
+                .map(|it| Reader::Relative(it.id.text.clone())),
+        )
+        .filter(|reader| match reader {
+            Reader::Relative(id) => plan.shared_with(id, today).is_ok(),
+            Reader::Client | Reader::Team => true,
+        })
+        .map(|reader| reader.file_part().to_owned())
+        .collect();
+    let folder = PathBuf::from(context.option("out").unwrap_or("."));
+    for path in files::remove_stale(&folder, &prepared.stem(), &may_read) {
+        let path = shown(&path);
+        terminal::complain(
+            &context
+                .locale
+                .format("cli-removed", &[("path", path.into())]),
         );
     }
     Ok(())
@@ -140,7 +198,7 @@ pub fn readers(
                 .into_iter()
                 .map(|it| (it, false))
                 .collect(),
-            None if word == "client" => vec![(Reader::Client, true)],
+            None if matches!(word.as_str(), "client" | "cliënt") => vec![(Reader::Client, true)],
             None if word == "team" => vec![(Reader::Team, true)],
             Some(("naaste", id)) => vec![(Reader::Relative(id.to_owned()), true)],
             _ => {

@@ -251,7 +251,8 @@ impl Library {
         closest(name, known.map(String::as_str))
     }
 
-    /// Pictograms whose id, words or description hold the text, the best first.
+    /// Pictograms that carry the text as a word, the best first. Dutch words come before English
+    /// ones: "auto" is a car, not "autonomy".
     pub fn search(&self, text: &str) -> Vec<&Pictogram> {
         let text = text.trim().to_lowercase();
         let mut found: Vec<(usize, &Pictogram)> = self
@@ -265,13 +266,14 @@ impl Library {
 
 fn rank(pictogram: &Pictogram, text: &str) -> Option<usize> {
     let card = &pictogram.card;
-    let words = || card.nl.words.iter().chain(&card.en.words);
-    if pictogram.id == text || words().any(|word| word.to_lowercase() == text) {
+    let bare = |word: &str| word.replace(['+', '*'], "").to_lowercase();
+    // The start of a word is enough, once there are letters to go by.
+    let starts = |word: &str| text.len() >= 3 && word.split(' ').any(|it| it.starts_with(text));
+    if pictogram.id == text || card.nl.words.iter().any(|word| bare(word) == text) {
         Some(0)
-    } else if words().any(|word| word.to_lowercase().contains(text)) || pictogram.id.contains(text)
-    {
+    } else if card.nl.words.iter().any(|word| starts(&bare(word))) {
         Some(1)
-    } else if card.nl.description.to_lowercase().contains(text) {
+    } else if card.en.words.iter().any(|word| word.to_lowercase() == text) {
         Some(2)
     } else {
         None

@@ -264,7 +264,7 @@ impl Prepared {
 
     /// The first part of the names of our files. Under a neutral title the name of the plan file,
     /// which may say what kind of plan it is, stays out.
-    fn stem(&self) -> String {
+    pub fn stem(&self) -> String {
         let neutral = self
             .plan
             .as_ref()

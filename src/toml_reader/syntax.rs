@@ -15,9 +15,12 @@ pub fn remarks(file: &SourceFile, errors: &[toml::de::Error], found: &mut Report
         let it = remark(file, error);
         let start = it.span.map_or(0, |span| span.start);
         // An open bracket swallows the lines behind it; each of these would be a remark of its own.
-        let swallowed = remarks
-            .iter()
-            .any(|it| it.values.contains(&("detail", "bracket".into())));
+        // A missing head makes every line below it a double one; curly quotes come by the hundred.
+        let swallowed = remarks.iter().any(|earlier| {
+            ["bracket", "duplicate", "curly"]
+                .iter()
+                .any(|word| earlier.values.contains(&("detail", (*word).into())))
+        });
         if !swallowed && lines.insert(file.line_at(start).1) {
             remarks.push(it);
         }
@@ -35,7 +38,10 @@ fn remark(file: &SourceFile, error: &toml::de::Error) -> Diagnostic {
     let text = file.text().get(span.start..span.end).unwrap_or_default();
     let line = file.line_at(span.start).0;
     let value = value_of_line(line);
-    if let Some(date) = [text, value].into_iter().find(|it| is_impossible_date(it)) {
+    if let Some(date) = [text, value]
+        .into_iter()
+        .find(|it| is_impossible_date(it) || is_other_date(it))
+    {
         return Diagnostic::new(&kinds::IMPOSSIBLE_DATE, span).with("value", date);
     }
     let message = error.message();
@@ -52,12 +58,14 @@ fn remark(file: &SourceFile, error: &toml::de::Error) -> Diagnostic {
     } else if has(&["unquoted key"]) || (colon && !line.contains('=')) {
         // `cliënt = 1` and `naam: "x"`: quotation marks are not the trouble.
         "key"
+    } else if value.starts_with(['“', '”', '„', '‘', '’']) {
+        "curly"
     } else if value.starts_with('"') && value.contains('\\') {
         "backslash"
-    } else if value.starts_with(char::is_alphabetic) {
+    } else if value.starts_with(char::is_alphabetic) || is_telephone(value) {
         // `naam = Noor`; the parser takes n, i and t for the start of other things.
         "quote"
-    } else if has(&["quote", "string"]) {
+    } else if has(&["quote", "string"]) && !value.starts_with(|it: char| it.is_ascii_digit()) {
         "quote"
     } else if has(&["assignment", "`=`", "key with no value", "missing value"]) {
         "equals"
@@ -73,6 +81,26 @@ fn value_of_line(line: &str) -> &str {
     line.split_once('=').map_or("", |(_, value)| {
         value.split('#').next().unwrap_or("").trim()
     })
+}
+
+/// Digits that start with a zero are no number to TOML.
+fn is_telephone(value: &str) -> bool {
+    value.starts_with('0')
+        && value.len() > 5
+        && value
+            .chars()
+            .all(|it| it.is_ascii_digit() || matches!(it, ' ' | '-'))
+}
+
+/// `11/01/2027` and `11 januari 2027` are days to people.
+fn is_other_date(value: &str) -> bool {
+    let parts: Vec<&str> = value.split([' ', '/', '.', '-']).collect();
+    let number = |it: &&str| !it.is_empty() && it.chars().all(|c| c.is_ascii_digit());
+    let [first, month, last] = parts.as_slice() else {
+        return false;
+    };
+    let word = month.len() > 2 && month.chars().all(char::is_alphabetic);
+    number(first) && number(last) && last.len() == 4 && (number(month) || word)
 }
 
 /// A day that the calendar does not have (or that stands the wrong way round) is a slip of the

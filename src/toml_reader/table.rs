@@ -385,7 +385,7 @@ impl<'t> Table<'t> {
             .unwrap_or_else(|| unreachable!("{name} is not declared in {}", self.shape.name));
         self.asked.borrow_mut().insert(name);
         let Some(value) = self.entries.get(name) else {
-            if key.required && !self.quiet.get() {
+            if key.required && !self.quiet.get() && !self.is_misspelt(name) {
                 self.push(
                     Diagnostic::new(&kinds::MISSING_KEY, self.first_line())
                         .with("key", name)
@@ -402,6 +402,15 @@ impl<'t> Table<'t> {
         let (line, start) = self.context.file.line_at(self.span.start);
         let end = (start + line.len()).min(self.span.end.max(self.span.start));
         Span::new(self.span.start, end.max(self.span.start))
+    }
+
+    /// Another key of the table was most likely meant to be this one; that is said of the other.
+    fn is_misspelt(&self, name: &str) -> bool {
+        self.entries.keys().any(|key| {
+            let written = key.get_ref().as_ref();
+            let known = self.shape.keys.iter().map(|it| it.name);
+            self.shape.key(written).is_none() && closest(written, known).as_deref() == Some(name)
+        })
     }
 
     pub(super) fn as_words(&self, key: &'static Key, value: &DeValue, span: Span) -> Option<Words> {

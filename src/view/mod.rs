@@ -133,7 +133,8 @@ pub struct TimeOfDay {
 #[serde(deny_unknown_fields)]
 pub struct GoalHead {
     pub area: String,
-    pub area_picture: Option<Picture>,
+    /// The goal's own picture, else that of the area.
+    pub picture: Option<Picture>,
     pub colour: String,
     /// "doel 1"
     pub tag: String,

@@ -35,7 +35,10 @@ impl Builder<'_> {
             .unwrap_or(index as i64 + 1);
         GoalHead {
             area: self.domain_name(&goal.domain),
-            area_picture: domain.as_ref().and_then(|it| self.concept(&it.pictogram)),
+            picture: match self.given_picture(&goal.extras) {
+                Some(own) => Some(own),
+                None => domain.as_ref().and_then(|it| self.concept(&it.pictogram)),
+            },
             colour: domain.map(|it| it.colour).unwrap_or_default(),
             tag: self.message_with("goal-tag", &[("number", number.into())]),
             sentence: self.sentence(&goal.sentence, path),
@@ -46,9 +49,9 @@ impl Builder<'_> {
         let mut blocks = Vec::new();
         let own = self.given_picture(&goal.extras);
         if let Some(wish) = &goal.wish {
-            blocks.push(self.wish(wish, &format!("{path}/wens"), own.clone()));
+            blocks.push(self.wish(wish, &format!("{path}/wens"), own));
         }
-        blocks.extend(self.now(goal, path, own));
+        blocks.extend(self.now(goal, path));
         if let Some(reason) = goal
             .reason
             .as_ref()
@@ -80,7 +83,8 @@ impl Builder<'_> {
         blocks
     }
 
-    fn now(&mut self, goal: &Goal, path: &str, picture: Option<Picture>) -> Option<Block> {
+    /// How it is now. The goal's own picture shows what is wanted, which may be the opposite.
+    fn now(&mut self, goal: &Goal, path: &str) -> Option<Block> {
         let scores: Vec<PlanScore> = self
             .plan
             .scores
@@ -98,11 +102,11 @@ impl Builder<'_> {
             .iter()
             .map(|text| self.sentence(text, &path))
             .collect();
-        let picture = match (picture, &goal.now, sentences.first()) {
-            (None, Some(text), Some(sentence)) => {
+        let picture = match (&goal.now, sentences.first()) {
+            (Some(text), Some(sentence)) => {
                 self.picture(&crate::plan::Extras::default(), sentence, text.span)
             }
-            (picture, _, _) => picture,
+            _ => None,
         };
         Some(Block::Now {
             label: self.message("goal-now"),

@@ -86,7 +86,9 @@ impl Builder<'_> {
 
     pub fn domain_name(&self, id: &Words) -> String {
         match self.sources.profile.domain(&id.text) {
-            Some(domain) if self.is_team() => domain.professional_name.clone(),
+            Some(domain) if self.is_team() && self.sources.locale.tag() == "nl" => {
+                domain.professional_name.clone()
+            }
             Some(domain) => domain.name.get(self.sources.locale.id()).to_owned(),
             None => id.text.clone(),
         }

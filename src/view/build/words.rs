@@ -68,7 +68,7 @@ impl Builder<'_> {
         };
         Sentence {
             path: path.to_owned(),
-            text: words.text.trim().to_owned(),
+            text: one_line(&words.text),
             lang: (language != tag).then(|| language.to_owned()),
         }
     }
@@ -77,7 +77,7 @@ impl Builder<'_> {
     pub fn literal(&self, words: &Words, path: &str) -> Sentence {
         Sentence {
             path: path.to_owned(),
-            text: words.text.trim().to_owned(),
+            text: one_line(&words.text),
             lang: (self.sources.locale.tag() != "nl").then(|| "nl".to_owned()),
         }
     }
@@ -135,6 +135,11 @@ impl Builder<'_> {
         });
         self.sources.locale.all_of(names)
     }
+}
+
+/// A tab or a line break of the file is a space on the page; a tab would vanish.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 pub fn role(role: Relation) -> &'static str {
