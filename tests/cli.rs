@@ -307,7 +307,7 @@ fn mistakes_get_a_clear_answer() {
         (&["render", "."], 2, "map"),
         (&["render", "plan.toml", "--for", "moeder"], 2, "naaste:ID"),
         (&["render", "plan.toml", "--format", "docx"], 2, "pdf"),
-        (&["render", "plan.toml", "--them", "kleur"], 2, "--theme"),
+        (&["render", "plan.toml", "--them", "kleur"], 2, "--them"),
         (&["render", "plan.toml", "--text-size", "8"], 2, "14"),
         (
             &["render", "plan.toml", "--date", "11-01-2027"],
