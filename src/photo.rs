@@ -149,6 +149,19 @@ pub fn prepare_bytes(bytes: &[u8], millimetres: f64) -> Result<Prepared, Problem
     })
 }
 
+/// A prepared photo in greys, for a black-and-white edition.
+///
+/// # Errors
+/// [`Problem::Broken`] when the bytes are not what [`prepare`] made.
+pub fn in_grey(jpeg: &[u8]) -> Result<Vec<u8>, Problem> {
+    let photo = image::load_from_memory(jpeg).map_err(|_| Problem::Broken)?;
+    let mut grey = Vec::new();
+    JpegEncoder::new_with_quality(&mut grey, QUALITY)
+        .encode_image(&photo.to_luma8())
+        .map_err(|_| Problem::Broken)?;
+    Ok(grey)
+}
+
 /// A JPEG without its end mark was not copied whole. The decoder would fill the rest with grey.
 fn is_cut_off_jpeg(bytes: &[u8]) -> bool {
     if !bytes.starts_with(&[0xff, 0xd8]) {
@@ -246,6 +259,15 @@ mod tests {
         let (top, bottom) = (photo.get_pixel(150, 20), photo.get_pixel(150, 280));
         assert!(top[0] > 200 && top[2] < 60, "{top:?}");
         assert!(bottom[2] > 200 && bottom[0] < 60, "{bottom:?}");
+    }
+
+    #[test]
+    fn a_black_and_white_edition_has_grey_photos() {
+        let prepared = prepare_bytes(&jpeg(300, 300), 25.4).expect("a good photo");
+        let grey = in_grey(&prepared.jpeg).expect("a grey photo");
+        let photo = image::load_from_memory(&grey).expect("a JPEG");
+        assert_eq!(photo.color(), image::ColorType::L8);
+        assert_eq!((photo.width(), photo.height()), (300, 300));
     }
 
     #[test]

@@ -222,6 +222,12 @@ impl Workshop {
                     .library
                     .get(id)
                     .map(|it| it.coloured(&palette).into_bytes()),
+                AssetSource::Photo { file, .. } if edition.theme == Theme::BlackAndWhite => {
+                    prepared
+                        .photos
+                        .jpeg(file)
+                        .and_then(|jpeg| crate::photo::in_grey(&jpeg).ok())
+                }
                 AssetSource::Photo { file, .. } => prepared.photos.jpeg(file),
             };
             let bytes = bytes.ok_or_else(|| Fault(format!("no bytes for {}", asset.name)))?;
