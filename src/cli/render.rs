@@ -6,7 +6,7 @@ use super::{Context, Done, Failure, files, show, terminal};
 use crate::diagnostic::{Diagnostic, Report, Severity, Value, kinds};
 use crate::message;
 use crate::pipeline::{Format, Output, Prepared, Stop, Workshop};
-use crate::plan::{Language, Level, Plan, Skin, Theme};
+use crate::plan::{CLIENT_ID, Language, Level, Plan, Skin, Theme};
 use crate::toml_reader::Choice;
 use crate::view::{Reader, Wishes};
 
@@ -200,6 +200,8 @@ pub fn readers(
                 .collect(),
             None if matches!(word.as_str(), "client" | "cliënt") => vec![(Reader::Client, true)],
             None if word == "team" => vec![(Reader::Team, true)],
+            // With one client her id may be named; households have more.
+            Some(("client", CLIENT_ID)) => vec![(Reader::Client, true)],
             Some(("naaste", id)) => vec![(Reader::Relative(id.to_owned()), true)],
             _ => {
                 return Err(Failure::Surroundings(
