@@ -50,8 +50,8 @@ fn stages(c: &mut Criterion) {
         let engine = workshop.engine().expect("an engine");
         c.bench_function(&format!("compile, {name}"), |b| {
             b.iter(|| {
-                // An old cache would show how fast it is to do nothing.
-                typeset::forget();
+                // A kept cache would show how fast it is to do nothing.
+                typeset::forget_all();
                 black_box(engine.lay_out(&built.view, &files).expect("pages").pages())
             });
         });
@@ -59,7 +59,7 @@ fn stages(c: &mut Criterion) {
         c.bench_function(&format!("PDF export, {name}"), |b| {
             b.iter(|| black_box(laid_out.to_pdf().expect("a PDF").len()));
         });
-        c.bench_function(&format!("whole edition warm, {name}"), |b| {
+        c.bench_function(&format!("whole edition, loaded program, {name}"), |b| {
             b.iter(|| {
                 let Ok(made) = workshop.make(&prepared, &reader, &wishes, DAY) else {
                     panic!("no edition for {name}");
@@ -67,7 +67,7 @@ fn stages(c: &mut Criterion) {
                 let files = workshop
                     .produce(&prepared, &made, &[Format::Pdf])
                     .expect("a PDF");
-                typeset::forget();
+                typeset::forget_all();
                 black_box(files.len())
             });
         });

@@ -178,3 +178,8 @@ impl LaidOut {
 pub fn forget() {
     comemo::evict(3);
 }
+
+/// Forgets everything, so that the next layout is a first one; for measuring.
+pub fn forget_all() {
+    comemo::evict(0);
+}
