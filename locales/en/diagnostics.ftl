@@ -128,7 +128,6 @@ wrong-type = { $found ->
             [words] Write one text between quotation marks: { $key } = "…"
             [word-list] Write a list of words between quotation marks: { $key } = ["…", "…"]
             [text] Write one text between quotation marks: { $key } = "…"
-            [text-list] Write a list of texts between quotation marks: { $key } = ["…", "…"]
             [photo] Write the name of the file between quotation marks. For example: { $key } = "fotos/zus.jpg"
             [table] Make one block of it, with single brackets. Write the lines below it. Or write the block on one line. For example: wens = { "{" } wie = "ik", tekst = "Ik wil zelf koken." { "}" }
             [tables] Make a block of it, with double brackets. Write the lines below it. For example: [[mensen]]

@@ -128,7 +128,6 @@ wrong-type = { $found ->
             [words] Schrijf 1 tekst tussen aanhalingstekens: { $key } = "…"
             [word-list] Schrijf een lijst van woorden tussen aanhalingstekens: { $key } = ["…", "…"]
             [text] Schrijf 1 tekst tussen aanhalingstekens: { $key } = "…"
-            [text-list] Schrijf een lijst van teksten tussen aanhalingstekens: { $key } = ["…", "…"]
             [photo] Schrijf de naam van het bestand tussen aanhalingstekens. Bijvoorbeeld: { $key } = "fotos/zus.jpg"
             [table] Maak er 1 blok van, met enkele haken. Schrijf de regels eronder. Of schrijf het blok op 1 regel. Bijvoorbeeld: wens = { "{" } wie = "ik", tekst = "Ik wil zelf koken." { "}" }
             [tables] Maak er een blok van, met dubbele haken. Schrijf de regels eronder. Bijvoorbeeld: [[mensen]]

@@ -47,7 +47,8 @@ impl Library {
         let mut at = 0;
         while at < tokens.len() {
             let (length, phrase) = self.longest_phrase(&tokens[at..]);
-            if let Some(word) = self.only_concept(&phrase) {
+            let word = self.only_concept(&phrase);
+            if let Some(word) = word.filter(|it| !is_empty_word(it.pictogram)) {
                 let rank = Rank {
                     function_word: is_function_word(word.pictogram),
                     kind: word.pictogram.card.kind,
@@ -99,8 +100,13 @@ struct Rank {
 
 /// "Ik", "wij", "samen" stand in nearly every sentence and say little about this one.
 fn is_function_word(pictogram: &Pictogram) -> bool {
-    pictogram.category == "function"
-        || matches!(pictogram.id.as_str(), "me" | "together" | "do_myself")
+    matches!(pictogram.id.as_str(), "together" | "do_myself")
+}
+
+/// These say nothing about a sentence: a figure of "ik" beside every "Ik …" would be a picture of
+/// nothing, and would hide from the writer that the right one is missing.
+fn is_empty_word(pictogram: &Pictogram) -> bool {
+    pictogram.category == "function" || pictogram.id == "me"
 }
 
 fn tokens(sentence: &str) -> Vec<String> {
@@ -163,6 +169,7 @@ mod tests {
     #[test]
     fn unknown_words_give_nothing() {
         assert_eq!(found("Xyzzy plugh."), None);
+        assert_eq!(found("Ik xyzzy."), None);
         assert_eq!(found(""), None);
         // "buswissel" holds "bus"; that is no reason to show one.
         assert_eq!(found("Buswissel."), None);

@@ -57,7 +57,6 @@ pub enum Kind {
     WordList,
     /// Text with layers for the readers: see [`super::Text`].
     Text,
-    TextList,
     /// A file name, or a table with more about the photo.
     Photo(&'static Shape),
     /// One table, or a list of tables.
@@ -146,7 +145,6 @@ impl Kind {
             Self::Id | Self::Reference(_) | Self::Choice(_) | Self::Words => "words",
             Self::References(_) | Self::Choices(_) | Self::WordList => "word-list",
             Self::Text => "text",
-            Self::TextList => "text-list",
             Self::Photo(_) => "photo",
             Self::Table(_) => "table",
             Self::Tables(_) => "tables",

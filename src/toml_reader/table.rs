@@ -208,25 +208,6 @@ impl<'t> Table<'t> {
         self.as_text(key, value, span)
     }
 
-    pub fn text_list(&self, name: &'static str) -> Vec<Text> {
-        let Some((key, value, span)) = self.get(name) else {
-            return Vec::new();
-        };
-        match value {
-            DeValue::Array(items) => items
-                .iter()
-                .filter_map(|item| self.as_text(key, item.get_ref(), item.span().into()))
-                .collect(),
-            DeValue::String(_) | DeValue::Table(_) => {
-                self.as_text(key, value, span).into_iter().collect()
-            }
-            _ => {
-                self.wrong_type::<()>(key, value, span);
-                Vec::new()
-            }
-        }
-    }
-
     pub fn table(&self, name: &'static str) -> Option<Table<'t>> {
         let (key, value, span) = self.get(name)?;
         match (key.kind, value) {
