@@ -22,14 +22,14 @@ fn stages(c: &mut Criterion) {
     let folder = Prepared::folder_of(&root.join(PLAN));
     let workshop = Workshop::load(Resources::embedded(), Vec::new()).expect("our own data");
     let file = || SourceFile::new(PLAN, text.clone());
-    let prepared = workshop.prepare(file(), &folder, DAY);
+    let prepared = workshop.prepare(file(), &folder, None, DAY);
     let wishes = Wishes::default();
 
     c.bench_function("load data", |b| {
         b.iter(|| black_box(Workshop::load(Resources::embedded(), Vec::new()).is_ok()));
     });
     c.bench_function("read and check, with photos", |b| {
-        b.iter(|| black_box(workshop.prepare(file(), &folder, DAY).report.has_errors()));
+        b.iter(|| black_box(workshop.prepare(file(), &folder, None, DAY).report.has_errors()));
     });
     for reader in [
         Reader::Client,

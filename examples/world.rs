@@ -25,6 +25,7 @@ fn main() {
     let prepared = workshop.prepare(
         SourceFile::new(&plan, text),
         &Prepared::folder_of(&plan),
+        None,
         day,
     );
     let readers = workshop.readers(prepared.plan.as_ref().expect("a good plan"));

@@ -143,6 +143,24 @@ kinds! {
     PHOTO_CONSENT_OVER = "photo-consent-over", Warning, ["path", "until"];
     PHOTO_WITHOUT_CONSENT = "photo-without-consent", Tip, ["path", "name"];
     PHOTO_WITHOUT_DESCRIPTION = "photo-without-description", Tip, ["path"];
+    HOUSE_MISSING = "house-missing", Error, ["path"];
+    HOUSE_BROKEN = "house-broken", Error, ["path", "detail"];
+    HOUSE_PICTURE = "house-picture", Error, ["path"];
+    HOUSE_COLOUR = "house-colour", Error, ["value", "ratio", "nearest"];
+    HOUSE_COLOUR_UNREADABLE = "house-colour-unreadable", Error, ["value"];
+    // What can be made, and on which paper.
+    PRODUCT_READER = "product-reader", Error, ["product", "readers"];
+    PRODUCT_PAPER = "product-paper", Error, ["product", "papers"];
+    PRODUCT_EMPTY = "product-empty", Error, ["product"];
+    /// The page cannot hold a row of words beside a picture.
+    PAGE_TOO_SMALL = "page-too-small", Error, ["paper", "size"];
+    CARDS_PER_PAGE = "cards-per-page", Error, ["value", "choices"];
+    NO_BOOKLET = "no-booklet", Error, ["product", "paper"];
+    WEEK_WITHOUT_PART = "week-without-part", Warning, ["sentence"];
+    // What the pages show.
+    LONG_SENTENCE = "long-sentence", Tip, ["lines"];
+    LONG_WORD = "long-word", Warning, ["word"];
+    MANY_PAGES = "many-pages", Tip, ["pages", "most", "booklets"];
     // Who may read what.
     CONSENT_EMPTY = "consent-empty", Error, [];
     CONSENT_ABSENT = "consent-absent", Error, ["name"];

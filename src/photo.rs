@@ -7,6 +7,8 @@ use std::fs;
 use std::io::{Cursor, Read};
 use std::path::{Component, Path, PathBuf};
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD as BASE64;
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::FilterType;
 use image::{DynamicImage, ImageDecoder, ImageReader, Limits};
@@ -51,6 +53,28 @@ pub struct Few {
 /// # Errors
 /// [`Problem::Absolute`], [`Problem::Outside`] or [`Problem::Missing`].
 pub fn find(folder: &Path, name: &str) -> Result<PathBuf, Problem> {
+    let found = inside(folder, name)?;
+    if found.is_file() {
+        Ok(found)
+    } else {
+        Err(Problem::Missing)
+    }
+}
+
+/// As [`find`], for a folder.
+///
+/// # Errors
+/// As [`find`].
+pub fn find_folder(folder: &Path, name: &str) -> Result<PathBuf, Problem> {
+    let found = inside(folder, name)?;
+    if found.is_dir() {
+        Ok(found)
+    } else {
+        Err(Problem::Missing)
+    }
+}
+
+fn inside(folder: &Path, name: &str) -> Result<PathBuf, Problem> {
     // A plan that was written on Windows may use its separators; a drive letter is absolute too.
     let name = name.replace('\\', "/");
     let path = Path::new(&name);
@@ -68,11 +92,7 @@ pub fn find(folder: &Path, name: &str) -> Result<PathBuf, Problem> {
     if !found.starts_with(&root) {
         return Err(Problem::Outside);
     }
-    if found.is_file() {
-        Ok(found)
-    } else {
-        Err(Problem::Missing)
-    }
+    Ok(found)
 }
 
 /// Reads and prepares a photo as a square of `millimetres`.
@@ -80,6 +100,34 @@ pub fn find(folder: &Path, name: &str) -> Result<PathBuf, Problem> {
 /// # Errors
 /// A [`Problem`]. Memory stays bounded: the size is known before a pixel is decoded.
 pub fn prepare(path: &Path, millimetres: f64) -> Result<Prepared, Problem> {
+    prepare_bytes(&read(path)?, millimetres)
+}
+
+/// Reads and prepares a picture whole, on white, to fit a box of `width` by `height` millimetres.
+///
+/// # Errors
+/// As [`prepare`].
+pub fn prepare_whole(path: &Path, width: f64, height: f64) -> Result<Vec<u8>, Problem> {
+    let picture = decode(&read(path)?)?.to_rgba8();
+    let mut flat = image::RgbImage::from_pixel(picture.width(), picture.height(), image::Rgb([255; 3]));
+    for (x, y, pixel) in picture.enumerate_pixels() {
+        let [red, green, blue, alpha] = pixel.0.map(u32::from);
+        let over = |colour: u32| ((colour * alpha + 255 * (255 - alpha)) / 255) as u8;
+        flat.put_pixel(x, y, image::Rgb([over(red), over(green), over(blue)]));
+    }
+    let most = |millimetres: f64| (millimetres / 25.4 * DPI).ceil() as u32;
+    let mut flat = DynamicImage::from(flat);
+    if flat.width() > most(width) || flat.height() > most(height) {
+        flat = flat.resize(most(width), most(height), FilterType::Lanczos3);
+    }
+    let mut jpeg = Vec::new();
+    JpegEncoder::new_with_quality(&mut jpeg, QUALITY)
+        .encode_image(&flat.to_rgb8())
+        .map_err(|_| Problem::Broken)?;
+    Ok(jpeg)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Problem> {
     let size = fs::metadata(path).map_err(|_| Problem::Missing)?.len();
     if size > MOST_MEGABYTES * 1_000_000 {
         let megabytes = size / 1_000_000;
@@ -90,11 +138,11 @@ pub fn prepare(path: &Path, millimetres: f64) -> Result<Prepared, Problem> {
     fs::File::open(path)
         .and_then(|file| file.take(limit).read_to_end(&mut bytes))
         .map_err(|_| Problem::Missing)?;
-    prepare_bytes(&bytes, millimetres)
+    Ok(bytes)
 }
 
-/// As [`prepare`], for bytes that are already here.
-pub fn prepare_bytes(bytes: &[u8], millimetres: f64) -> Result<Prepared, Problem> {
+/// The picture in a file, turned upright.
+fn decode(bytes: &[u8]) -> Result<DynamicImage, Problem> {
     if bytes.is_empty() || is_cut_off_jpeg(bytes) {
         return Err(Problem::Broken);
     }
@@ -123,7 +171,12 @@ pub fn prepare_bytes(bytes: &[u8], millimetres: f64) -> Result<Prepared, Problem
     let orientation = decoder.orientation().map_err(|_| Problem::Broken)?;
     let mut photo = DynamicImage::from_decoder(decoder).map_err(|_| Problem::Broken)?;
     photo.apply_orientation(orientation);
+    Ok(photo)
+}
 
+/// As [`prepare`], for bytes that are already here.
+pub fn prepare_bytes(bytes: &[u8], millimetres: f64) -> Result<Prepared, Problem> {
+    let photo = decode(bytes)?;
     let side = photo.width().min(photo.height());
     let (x, y) = ((photo.width() - side) / 2, crop_top(photo.height(), side));
     let wanted = (millimetres / 25.4 * DPI).ceil() as u32;
@@ -160,6 +213,16 @@ pub fn in_grey(jpeg: &[u8]) -> Result<Vec<u8>, Problem> {
         .encode_image(&photo.to_luma8())
         .map_err(|_| Problem::Broken)?;
     Ok(grey)
+}
+
+/// A prepared photo cut out in a shape: an SVG of `path`, in a square of 100, around the pixels. Cut
+/// out, not covered: a cover in the colour of the paper would show on every tint.
+pub fn in_shape(jpeg: &[u8], path: &str) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\"><clipPath id=\"s\"><path d=\"{path}\"/></clipPath>\
+         <image width=\"100\" height=\"100\" clip-path=\"url(#s)\" href=\"data:image/jpeg;base64,{}\"/></svg>",
+        BASE64.encode(jpeg)
+    )
 }
 
 /// A JPEG without its end mark was not copied whole. The decoder would fill the rest with grey.

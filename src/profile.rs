@@ -90,6 +90,9 @@ pub struct Section {
     /// The message that is its heading.
     #[serde(rename = "titel")]
     pub title: String,
+    /// The concept on its tab at the edge of the page; a part without one has no tab.
+    #[serde(rename = "picto")]
+    pub pictogram: Option<String>,
     /// For agreements: which kinds of agreement it holds.
     #[serde(rename = "afspraken", default)]
     pub agreements: Vec<String>,

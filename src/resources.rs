@@ -125,7 +125,15 @@ mod tests {
     fn the_folder_and_the_program_hold_the_same() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let folder = Resources::from_folder(root).expect("the data folders are here");
-        assert_eq!(folder.files, Resources::embedded().files);
+        let program = Resources::embedded();
+        let differs: Vec<&String> = folder
+            .files
+            .iter()
+            .filter(|(name, bytes)| program.files.get(*name) != Some(bytes))
+            .map(|(name, _)| name)
+            .collect();
+        assert!(differs.is_empty(), "{differs:?}");
+        assert_eq!(folder.files.len(), program.files.len());
     }
 
     #[test]

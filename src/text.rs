@@ -1,6 +1,9 @@
 //! The View as plain text: for who listens, for who searches, and beside the PNG pages.
 
-use crate::view::{Block, DateTile, Fact, PersonTile, Score, Section, Sentence, View};
+use crate::view::{
+    Block, DateTile, Fact, PersonTile, Phone, Score, Section, Sentence, StoplightState, View,
+    WeekActivity, WeekRow,
+};
 
 /// Writes the whole document, one sentence per line, in reading order.
 pub fn write(view: &View) -> String {
@@ -48,7 +51,7 @@ impl Writer {
     }
 
     fn cover(&mut self, view: &View) {
-        let cover = &view.cover;
+        let Some(cover) = &view.cover else { return };
         self.heading(&cover.title, '=');
         self.line(&cover.name);
         self.sentences(&cover.lines);
@@ -64,7 +67,8 @@ impl Writer {
     fn section(&mut self, section: &Section) {
         if let Some(head) = &section.head {
             self.heading(&head.sentence.text, '=');
-            self.line(&format!("{}, {}", head.area, head.tag));
+            let parts = [&head.area, &head.tag].into_iter().filter(|it| !it.is_empty());
+            self.line(&parts.cloned().collect::<Vec<_>>().join(", "));
         } else {
             self.heading(&section.title, '=');
         }
@@ -175,6 +179,101 @@ impl Writer {
                 }
             }
             Block::Facts { facts } => self.facts(facts),
+            Block::Rings { alt, .. } => self.line(alt),
+            Block::Wheel {
+                alt,
+                pieces,
+                legend,
+                ..
+            } => {
+                self.line(alt);
+                self.line(legend);
+                for piece in pieces {
+                    let parts = [&piece.area, &piece.word, &piece.chosen_word];
+                    let parts = parts.into_iter().filter(|it| !it.is_empty());
+                    self.line(&parts.cloned().collect::<Vec<_>>().join(", "));
+                }
+            }
+            Block::Ruler {
+                title,
+                rows,
+                lowest,
+                highest,
+                lowest_means,
+                highest_means,
+                notes,
+                ..
+            } => {
+                self.heading(title, '-');
+                rows.iter().for_each(|it| self.line(&it.alt));
+                self.line(&format!("{lowest}: {}", lowest_means.text));
+                self.line(&format!("{highest}: {}", highest_means.text));
+                notes.iter().for_each(|it| self.line(it));
+            }
+            Block::Week { days, rows, .. } => self.week(days, rows),
+            Block::Cards { cards, .. } => cards.iter().for_each(|it| self.line(&it.word)),
+            Block::Stoplight { states, phone } => self.stoplight(states, phone.as_ref()),
+            Block::Faces { question, answers } => {
+                self.heading(question, '-');
+                answers.iter().for_each(|it| self.line(&format!("[ ] {}", it.word)));
+            }
+            Block::Balloon { label, lines, .. } => {
+                self.line(label);
+                (0..*lines).for_each(|_| self.line("________________________________"));
+            }
+            Block::Ticks { items } => items
+                .iter()
+                .for_each(|it| self.line(&format!("[ ] {}", it.sentence.text))),
+            Block::Tear {
+                title,
+                sentences,
+                date,
+                ..
+            } => {
+                self.heading(title, '-');
+                self.sentences(sentences);
+                date.iter().for_each(|it| self.date(it));
+            }
+            Block::Symbol { sentences, .. } => self.sentences(sentences),
+            Block::DrawBox { label } => self.line(label),
+        }
+    }
+
+    /// Day by day: that is how a week is told.
+    fn week(&mut self, days: &[String], rows: &[WeekRow]) {
+        for (index, day) in days.iter().enumerate() {
+            let of_day: Vec<(&WeekRow, &WeekActivity)> = rows
+                .iter()
+                .flat_map(|row| row.cells.get(index).into_iter().flatten().map(move |it| (row, it)))
+                .collect();
+            if of_day.is_empty() {
+                continue;
+            }
+            self.heading(day, '-');
+            for (row, activity) in of_day {
+                let time = activity.time.as_ref().map(|it| it.words.as_str());
+                let mut line = format!("{}: {}", time.unwrap_or(&row.part), activity.sentence.text);
+                if let Some(who) = &activity.who {
+                    line.push_str(&format!(" ({})", who.name));
+                }
+                self.line(&line);
+            }
+        }
+    }
+
+    fn stoplight(&mut self, states: &[StoplightState], phone: Option<&Phone>) {
+        for state in states {
+            self.heading(&format!("{}. {}", state.number, state.word), '-');
+            self.line(&state.notice_label);
+            state.notice.iter().for_each(|it| self.line(&it.sentence.text));
+            for lane in &state.lanes {
+                self.line(&format!("{}:", lane.title));
+                lane.rows.iter().for_each(|it| self.line(&it.sentence.text));
+            }
+        }
+        if let Some(phone) = phone {
+            self.gap();
+            self.sentences(&phone.lines);
         }
     }
 

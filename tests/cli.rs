@@ -162,7 +162,7 @@ fn forms_of_an_edition() {
     let view: serde_json::Value =
         serde_json::from_slice(&fs::read(out.join("plan-client-plan.json")).expect("the View"))
             .expect("JSON");
-    assert_eq!(view["version"], 1);
+    assert_eq!(view["version"], 2);
     assert_eq!(view["edition"]["audience"], "client");
 }
 
@@ -314,7 +314,7 @@ fn mistakes_get_a_clear_answer() {
             2,
             "2027-01-11",
         ),
-        (&["render", "plan.toml", "--product", "poster"], 2, "plan"),
+        (&["render", "plan.toml", "--product", "krant"], 2, "plan"),
         (&["new", ".", "--profile", "zorg"], 2, "ghz"),
         (&["new", "."], 2, "bestaat al"),
         (&["pictograms", "search", "xyzzy"], 2, "xyzzy"),

@@ -26,7 +26,7 @@ fn contrast(a: &str, b: &str) -> f64 {
 
 /// The colours behind each name of a theme: one, or a tuple.
 fn themes() -> BTreeMap<String, BTreeMap<String, Vec<String>>> {
-    let text = std::fs::read_to_string(root().join("templates/system.typ")).expect("the tokens");
+    let text = std::fs::read_to_string(root().join("templates/themes.typ")).expect("the tokens");
     let table = text.split("#let themes = (").nth(1).expect("the themes");
     let table = table.split("\n)\n").next().expect("its end");
     let mut themes: BTreeMap<String, BTreeMap<String, Vec<String>>> = BTreeMap::new();
@@ -71,10 +71,15 @@ fn themes() -> BTreeMap<String, BTreeMap<String, Vec<String>>> {
     themes
 }
 
+/// The colours of life areas: (deep, mid, tint), unlike the tones.
+const AREAS: [&str; 8] = [
+    "wonen", "geld", "werk", "mensen", "steun", "gezond", "leren", "dag",
+];
+
 #[test]
 fn text_and_lines_stand_out_in_every_theme() {
     let themes = themes();
-    assert_eq!(themes.len(), 3);
+    assert_eq!(themes.len(), 7);
     let mut weak = Vec::new();
     for (theme, colours) in &themes {
         let one = |name: &str| colours[name][0].as_str();
@@ -92,18 +97,21 @@ fn text_and_lines_stand_out_in_every_theme() {
         judge("accent on paper".into(), one("accent"), paper, 3.0);
         judge("rule on paper".into(), one("rule"), paper, 3.0);
         for (name, values) in colours {
+            let is_area = name == "area" || AREAS.contains(&name.as_str());
             match values.as_slice() {
+                // The middle one fills drawings and never carries words.
+                [deep, _, tint] if is_area => {
+                    judge(format!("area {name} on paper"), deep, paper, 7.0);
+                    judge(format!("words on area {name}"), on_deep, deep, 7.0);
+                    judge(format!("area {name} on its tint"), deep, tint, 3.0);
+                    judge(format!("ink on area {name}"), ink, tint, 7.0);
+                }
                 [line, tint, deep] => {
                     judge(format!("{name} line on paper"), line, paper, 3.0);
                     judge(format!("ink on {name} tint"), ink, tint, 7.0);
                     judge(format!("soft on {name} tint"), one("soft"), tint, 7.0);
                     judge(format!("{name} deep on paper"), deep, paper, 7.0);
                     judge(format!("words on {name} deep"), on_deep, deep, 7.0);
-                }
-                [deep, tint] => {
-                    judge(format!("area {name} on paper"), deep, paper, 7.0);
-                    judge(format!("words on area {name}"), on_deep, deep, 7.0);
-                    judge(format!("area {name} on its tint"), deep, tint, 3.0);
                 }
                 _ => {}
             }

@@ -35,7 +35,8 @@ fn every_message_is_used() {
     let unused: Vec<String> = Locale::inventory(&resources, "nl")
         .expect("valid Fluent")
         .into_keys()
-        .filter(|id| !id.ends_with(".help") && !code.contains(&format!("\"{id}\"")))
+        // An attribute is asked for with its message.
+        .filter(|id| !id.contains('.') && !code.contains(&format!("\"{id}\"")))
         .collect();
     assert!(unused.is_empty(), "no code asks for {unused:?}");
 }

@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 
 use beeldplan::diagnostic::{Report, kinds};
 use beeldplan::pipeline::{Format, Prepared, Stop};
-use beeldplan::plan::Language;
+use beeldplan::plan::{Language, Paper, Product};
+use beeldplan::toml_reader::Choice as _;
 use beeldplan::typeset;
 use beeldplan::view::{Reader, View, Wishes};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
@@ -44,24 +45,42 @@ fn expect(path: &Path, actual: &str) {
         .eq(actual.to_owned(), written);
 }
 
+/// What a `voor.txt` asks for, as on the command line: `client --product week --paper a5`.
+fn asked(words: &str) -> (Vec<Reader>, Wishes) {
+    let mut words = words.split_whitespace();
+    let reader = match words.next().expect("a reader") {
+        "client" => Reader::Client,
+        "team" => Reader::Team,
+        word => Reader::Relative(word.strip_prefix("naaste:").expect("naaste:ID").to_owned()),
+    };
+    let mut wishes = Wishes::default();
+    while let Some(option) = words.next() {
+        let mut value = || words.next().expect("a value");
+        match option {
+            "--product" => wishes.product = Product::from_word(value()),
+            "--paper" => wishes.paper = Paper::from_word(value()),
+            "--text-size" => wishes.text_size = value().parse().ok(),
+            "--cards" => wishes.cards = value().parse().ok(),
+            "--booklet" => wishes.booklet = true,
+            other => panic!("{other} in a voor.txt"),
+        }
+    }
+    (vec![reader], wishes)
+}
+
 /// All remarks about a plan, for the readers of its `voor.txt` or for all.
 fn report(workshop: &beeldplan::pipeline::Workshop, prepared: &Prepared, folder: &Path) -> Report {
     let mut report = prepared.report.clone();
     let Some(plan) = prepared.plan.as_ref().filter(|_| !report.has_errors()) else {
         return report;
     };
-    let readers = match fs::read_to_string(folder.join("voor.txt")) {
-        Ok(word) => vec![Reader::Relative(
-            word.trim()
-                .strip_prefix("naaste:")
-                .expect("naaste:ID")
-                .to_owned(),
-        )],
-        Err(_) => workshop.readers(plan),
+    let (readers, wishes) = match fs::read_to_string(folder.join("voor.txt")) {
+        Ok(words) => asked(&words),
+        Err(_) => (workshop.readers(plan), Wishes::default()),
     };
     let named = readers.len() == 1;
     for reader in readers {
-        match workshop.make(prepared, &reader, &Wishes::default(), DAY) {
+        match workshop.make(prepared, &reader, &wishes, DAY) {
             Ok(made) => report.extend(made.report),
             Err(Stop::Refused(diagnostic)) if named => report.push(*diagnostic),
             Err(Stop::Refused(_)) => {}
@@ -267,14 +286,14 @@ fn document_facts(view: &View, pdf: &Pdf) {
         metadata.contains(&format!(">{}<", view.title)),
         "{metadata}"
     );
-    let bookmarks = pdf.bookmarks();
+    let bookmarks: Vec<String> = pdf.bookmarks().iter().map(|it| bare(it)).collect();
     for section in &view.sections {
         let title = section
             .head
             .as_ref()
             .map_or(&section.title, |head| &head.sentence.text);
         assert!(
-            bookmarks.contains(title),
+            bookmarks.contains(&bare(title)),
             "no bookmark {title:?} in {bookmarks:?}"
         );
     }

@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use beeldplan::pipeline::{Format, Made, Prepared, Workshop};
-use beeldplan::plan::{Consent, Language, ROOT};
+use beeldplan::plan::{Consent, Language, Product, ROOT};
+use beeldplan::toml_reader::Choice as _;
 use beeldplan::view::{Reader, Wishes};
 use support::pdf::Pdf;
 use support::{DAY, prepare_text, root, workshop};
@@ -103,7 +104,25 @@ fn edition(workshop: &Workshop, prepared: &Prepared, reader: Reader) -> String {
             panic!("{reader:?}: {stop:?} {remarks:#?}")
         }
     };
-    all_of(workshop, prepared, &made)
+    let mut all = all_of(workshop, prepared, &made);
+    all.push_str(&other_products(workshop, prepared, &reader));
+    all
+}
+
+/// The Views of everything else that can be made for a reader.
+fn other_products(workshop: &Workshop, prepared: &Prepared, reader: &Reader) -> String {
+    let mut all = String::new();
+    for word in Product::WORDS.iter().filter(|it| **it != "plan") {
+        let wishes = Wishes {
+            product: Product::from_word(word),
+            ..Wishes::default()
+        };
+        // A product that is not for this reader, or has nothing to show, shows nothing.
+        if let Ok((built, ..)) = workshop.view(prepared, reader, &wishes, DAY) {
+            all.push_str(&built.view.to_json());
+        }
+    }
+    all
 }
 
 #[test]
@@ -207,7 +226,7 @@ fn nothing_leaks_whatever_the_client_shares() {
         let Ok((built, ..)) = workshop.view(&prepared, &reader, &Wishes::default(), DAY) else {
             panic!("refused with {list}");
         };
-        let view = built.view.to_json();
+        let view = built.view.to_json() + &other_products(&workshop, &prepared, &reader);
         for row in rows.iter().filter(|row| row.word.starts_with("zq")) {
             let expected = match row.relative.split_once(':') {
                 Some((_, part)) => parts.contains(&part),

@@ -649,3 +649,77 @@ lint-words = There are no words on the card. Write one word or more at “woorde
 #   $path (String) - the name of the file
 photo-without-description = It is not written what the photo “{ $path }” shows.
     .help = Who cannot see then only hears: a photo of our own. Write: foto = { "{" } bestand = "{ $path }", beschrijving = "Mijn rode koffiebeker." { "}" }
+
+# The plan names the folder of an organisation, but the file huisstijl.toml is not there.
+# Variables:
+#   $path (String) - the folder or the file
+house-missing = The house style is not there: { $path }
+    .help = Put a file with the name huisstijl.toml in the folder. Or take the line huisstijl away.
+# Variables:
+#   $path (String) - the file
+#   $detail (String) - what the reader of the file says
+house-broken = The house style cannot be understood: { $path }. { $detail }
+    .help = It may hold: naam, accent, voetregel, logo, omslag. Only naam is required.
+# Variables:
+#   $path (String) - the picture
+house-picture = This picture of the house style cannot be used: { $path }
+    .help = Put the picture in the folder of the house style, as png or jpg.
+# Variables:
+#   $value (String) - the colour as written
+#   $ratio (String) - its contrast with the paper
+#   $nearest (String) - the nearest colour that is dark enough
+house-colour = The colour { $value } is too light: { $ratio } to 1 against the paper, 7 to 1 is needed.
+    .help = This colour is close and dark enough: accent = "{ $nearest }"
+# Variables:
+#   $value (String) - the colour as written
+house-colour-unreadable = This is no colour: “{ $value }”
+    .help = Write six digits: accent = "#0E5470"
+
+# Variables:
+#   $product (String) - what was asked for
+#   $readers (Choices) - for whom it can be made
+product-reader = “{ $product }” is not made for this reader.
+    .help = It is made for: { $readers }.
+# Variables:
+#   $product (String) - what was asked for
+#   $papers (Choices) - the papers on which it can be made
+product-paper = “{ $product }” is not made on this paper.
+    .help = It can be made on: { $papers }.
+# Variables:
+#   $product (String) - what was asked for
+product-empty = This plan has nothing for “{ $product }”.
+    .help = A week needs an action with days and a time. A wheel needs areas or scores. An evaluation needs goals.
+# Variables:
+#   $paper (String) - the paper
+#   $size (String) - the size of the letters in points
+page-too-small = Letters of { $size } points do not fit on { $paper }.
+    .help = There is no room for a word beside a picture. Choose larger paper or smaller letters.
+# Variables:
+#   $value (Number) - what was asked for
+#   $choices (Choices) - what can be asked for
+cards-per-page = { $value } cards on a page is not possible.
+    .help = Choose: { $choices }.
+# Variables:
+#   $sentence (String) - what happens in the week
+week-without-part = It is not clear in which part of the day this is: “{ $sentence }” It is not on the board of the week.
+    .help = Add a time: tijd = 10:00:00. Or a part of the day: dagdeel = "ochtend".
+
+# Variables:
+#   $lines (Number) - the lines that it takes on the page
+long-sentence = This sentence takes { $lines } lines on the page.
+    .help = Make two sentences of it, or leave words out.
+# Variables:
+#   $word (String) - the word that is wider than its line
+long-word = The word “{ $word }” is wider than the line. It goes on on the next line.
+    .help = Choose a shorter word, or say it in two words.
+# Variables:
+#   $pages (Number) - the pages of the booklet
+#   $most (Number) - how many are still easy to handle
+#   $booklets (String) - a proposal
+many-pages = The booklet has { $pages } pages. More than { $most } is a lot for one booklet.
+    .help = You can divide it like this. { $booklets }
+# Variables:
+#   $product (String) - what was asked for
+#   $paper (String) - the paper
+no-booklet = There is no booklet of “{ $product }” on { $paper }.
+    .help = A booklet can be made on a4 or a5: plan, mensen, wiel, voorbereiding, evaluatie or uitleg.

@@ -8,6 +8,7 @@ plan-neutral-title = Folder
 footer-client = Plan of { $client }, { $date }
 footer-relative = Plan of { $client }, for { $name }, { $date }
 footer-team = Plan of { $client }, { $date }. Team version. Do not hand out.
+footer-short = { $client }'s plan
 footer-page = page { $page } of { $pages }
 
 ## The first page
@@ -303,6 +304,7 @@ part-freedom = freedom
 part-money = money and privacy
 part-scores = scores
 part-evaluations = evaluations
+part-week = the week
 photo-label = Photo: { $subject }
 photo-consent-between = consent on { $given }, until { $until }
 photo-consent-since = consent on { $given }
@@ -335,6 +337,172 @@ fact-born = Born on
 fact-place = Place of the talk
 fact-version = Version
 fact-known-words = Words that { $client } knows
+
+## Other documents of the same plan: one page, poster, week, cards, talk sheets, leaflet
+
+page-continued = continued
+page-more = { $reader ->
+        [client] There is more in my plan.
+       *[other] There is more in { $client }'s plan.
+    }
+section-wheel = { $reader ->
+        [client] How my life is going
+       *[other] How { $client }'s life is going
+    }
+section-week = { $reader ->
+        [client] My week
+       *[other] { $client }'s week
+    }
+section-cards = { $reader ->
+        [client] Pictures for my plan
+       *[other] Pictures for { $client }'s plan
+    }
+section-preparation = { $reader ->
+        [client] We talk about my plan
+       *[other] We talk about { $client }'s plan
+    }
+section-most-important = { $reader ->
+        [client] What matters most to me
+       *[other] What matters most to { $client }
+    }
+section-evaluation-together = How it went together
+section-leaflet = What is a plan?
+section-pieces = { $reader ->
+        [client] The parts of my life
+       *[other] The parts of { $client }'s life
+    }
+section-signs = The signs in this plan
+ring-1 = very close
+ring-2 = close
+ring-3 = further away
+rings-alt = { $reader ->
+        [client] I am in the middle. My people are around me.
+       *[other] { $client } is in the middle. { $client }'s people are around.
+    }
+rings-alt-ring = { $ring }: { $names }.
+wheel-alt = A wheel with { $count } parts. The list below says the same.
+wheel-legend = The fuller the part, the better it goes.
+wheel-none = not asked yet
+wheel-0 = empty
+wheel-1 = a little
+wheel-2 = half
+wheel-3 = full
+wheel-chosen = { $reader ->
+        [client] I work on this
+       *[other] { $client } works on this
+    }
+ruler-title = How is it going?
+ruler-alt = { $name } gives { $value }, on a line from { $lowest } to { $highest }.
+week-corner = when
+week-morning = morning
+week-afternoon = afternoon
+week-evening = evening
+week-night = night
+week-with-network = { $reader ->
+        [client] with my people
+       *[other] with family and friends
+    }
+week-with-volunteer = with a volunteer
+week-with-professional = with a helper
+day-maandag = Monday
+day-dinsdag = Tuesday
+day-woensdag = Wednesday
+day-donderdag = Thursday
+day-vrijdag = Friday
+day-zaterdag = Saturday
+day-zondag = Sunday
+preparation-why = { $reader ->
+        [client] We make a plan about my life together.
+       *[other] We make a plan together with { $client }.
+    }
+preparation-how = { $reader ->
+        [client] I think about these questions first.
+       *[other] You think about these questions first.
+    }
+preparation-free = { $reader ->
+        [client] I choose what I tell.
+       *[other] { $client } chooses what goes into the plan.
+    }
+preparation-question = { $reader ->
+        [client] How am I doing here?
+       *[other] How is { $client } doing here?
+    }
+preparation-good = This goes well:
+preparation-wish = This can be different or better:
+preparation-most = I really want to talk about this:
+draw-box = Here is room to draw or write.
+faces-good = good
+faces-fair = so-so
+faces-bad = not good
+evaluation-question = How did it go?
+evaluation-feeling = { $reader ->
+        [client] How do I feel about it?
+       *[other] How does { $client } feel about it?
+    }
+evaluation-say = { $reader ->
+        [client] I want to say this:
+       *[other] { $client } says this:
+    }
+evaluation-next = What do we do now?
+evaluation-go-on = go on
+evaluation-change = change it
+evaluation-stop = stop
+evaluation-help = { $reader ->
+        [client] What do I think of my help?
+       *[other] What does { $client } think of the help?
+    }
+evaluation-agreed = This is what we agree now:
+evaluation-tear = { $reader ->
+        [client] My next meeting
+       *[other] The next meeting with { $client }
+    }
+leaflet-mine = { $reader ->
+        [client] A plan is about my life.
+       *[other] The plan is about { $client }'s life.
+    }
+leaflet-together = { $reader ->
+        [client] I make the plan together with my people.
+       *[other] { $client } makes the plan together with others.
+    }
+leaflet-me = { $reader ->
+        [client] The plan says who I am.
+       *[other] The plan says who { $client } is.
+    }
+leaflet-wish = { $reader ->
+        [client] The plan says what I want.
+       *[other] The plan says what { $client } wants.
+    }
+leaflet-who = The plan says who does what.
+leaflet-agree = { $reader ->
+        [client] I write my name if I agree.
+       *[other] { $client } signs if it is good.
+    }
+leaflet-look = We look together how it goes.
+leaflet-private = { $reader ->
+        [client] I choose who reads my plan.
+       *[other] { $client } chooses who reads the plan.
+    }
+sign-lane-client = { $reader ->
+        [client] A box with a circle: I do this myself.
+       *[other] A box with a circle: { $client } does this.
+    }
+sign-lane-network = { $reader ->
+        [client] A box with a square: my people do this.
+       *[other] A box with a square: family and friends do this.
+    }
+sign-lane-volunteer = A box with a shield: a volunteer does this.
+sign-lane-professional = { $reader ->
+        [client] A box with 6 corners: my helpers do this.
+       *[other] A box with 6 corners: the helpers do this.
+    }
+sign-tag = This is the number of the goal.
+sign-result-done = This means: it worked.
+sign-result-partly = This means: it worked a little.
+sign-result-not-yet = This means: it did not work yet.
+sign-result-stopped = This means: we stopped.
+sign-result-goes-on = This means: we go on.
+sign-steps = The steps show how far it is. Higher is better.
+sign-dashed = A frame of dashes: there is no yes yet.
 
 ## The clock. $hour is the hour, $next the hour after it; $past and $to count from the full hour.
 

@@ -649,3 +649,77 @@ lint-words = Op de kaart staan geen woorden. Schrijf bij “woorden” 1 woord o
 #   $path (String) - de naam van het bestand
 photo-without-description = Bij de foto “{ $path }” staat niet wat erop staat.
     .help = Wie niet kan zien, hoort dan alleen: een eigen foto. Schrijf: foto = { "{" } bestand = "{ $path }", beschrijving = "Mijn rode koffiebeker." { "}" }
+
+# The plan names the folder of an organisation, but the file huisstijl.toml is not there.
+# Variables:
+#   $path (String) - the folder or the file
+house-missing = Ik vind de huisstijl niet: { $path }
+    .help = Zet in de map een bestand met de naam huisstijl.toml. Of haal de regel met huisstijl weg.
+# Variables:
+#   $path (String) - the file
+#   $detail (String) - what the reader of the file says
+house-broken = Ik begrijp de huisstijl niet: { $path }. { $detail }
+    .help = Deze regels mogen erin: naam, accent, voetregel, logo, omslag. Alleen naam moet.
+# Variables:
+#   $path (String) - the picture
+house-picture = Ik kan dit plaatje van de huisstijl niet gebruiken: { $path }
+    .help = Zet het plaatje in de map van de huisstijl. Maak het als png of jpg.
+# Variables:
+#   $value (String) - the colour as written
+#   $ratio (String) - its contrast with the paper
+#   $nearest (String) - the nearest colour that is dark enough
+house-colour = De kleur { $value } is te licht. Het verschil met het papier is { $ratio } op 1. Nodig is 7 op 1.
+    .help = Deze kleur lijkt erop en is donker genoeg: accent = "{ $nearest }"
+# Variables:
+#   $value (String) - the colour as written
+house-colour-unreadable = Ik begrijp deze kleur niet: “{ $value }”
+    .help = Schrijf een kleur met 6 tekens: accent = "#0E5470"
+
+# Variables:
+#   $product (String) - what was asked for
+#   $readers (Choices) - for whom it can be made
+product-reader = Ik maak geen “{ $product }” voor deze lezer.
+    .help = Dit maak ik wel voor: { $readers }.
+# Variables:
+#   $product (String) - what was asked for
+#   $papers (Choices) - the papers on which it can be made
+product-paper = Ik maak geen “{ $product }” op dit papier.
+    .help = Dit kan wel op: { $papers }.
+# Variables:
+#   $product (String) - what was asked for
+product-empty = In dit plan staat niets voor “{ $product }”.
+    .help = Een week vraagt een actie met dagen en een tijd. Een wiel vraagt gebieden of cijfers. Een evaluatie vraagt doelen.
+# Variables:
+#   $paper (String) - the paper
+#   $size (String) - the size of the letters in points
+page-too-small = Letters van { $size } punten passen niet op papier { $paper }.
+    .help = Naast een plaatje is geen plaats voor een woord. Kies groter papier of kleinere letters.
+# Variables:
+#   $value (Number) - what was asked for
+#   $choices (Choices) - what can be asked for
+cards-per-page = { $value } kaartjes op een blad kan niet.
+    .help = Kies: { $choices }.
+# Variables:
+#   $sentence (String) - what happens in the week
+week-without-part = Ik weet niet in welk stuk van de dag dit is: “{ $sentence }” Het staat niet op het weekbord.
+    .help = Schrijf een tijd erbij: tijd = 10:00:00. Of een stuk van de dag: dagdeel = "ochtend".
+
+# Variables:
+#   $lines (Number) - the lines that it takes on the page
+long-sentence = Deze zin is { $lines } regels lang op de bladzijde.
+    .help = Maak er 2 zinnen van, of laat woorden weg.
+# Variables:
+#   $word (String) - the word that is wider than its line
+long-word = Het woord “{ $word }” is breder dan de regel. Het gaat verder op de volgende regel.
+    .help = Kies een korter woord, of zeg het in 2 woorden.
+# Variables:
+#   $pages (Number) - the pages of the booklet
+#   $most (Number) - how many are still easy to handle
+#   $booklets (String) - a proposal
+many-pages = Het boekje is { $pages } bladzijden lang. Meer dan { $most } is veel voor 1 boekje.
+    .help = U kunt het zo verdelen. { $booklets }
+# Variables:
+#   $product (String) - what was asked for
+#   $paper (String) - the paper
+no-booklet = Van “{ $product }” op papier { $paper } maak ik geen boekje.
+    .help = Een boekje kan van a4 of a5: plan, mensen, wiel, voorbereiding, evaluatie of uitleg.

@@ -9,6 +9,7 @@ plan-neutral-title = Map
 footer-client = Plan van { $client }, { $date }
 footer-relative = Plan van { $client }, voor { $name }, { $date }
 footer-team = Plan van { $client }, { $date }. Voor het team. Niet meegeven.
+footer-short = Plan van { $client }
 footer-page = bladzijde { $page } van { $pages }
 
 ## The first page
@@ -304,6 +305,7 @@ part-freedom = vrijheid
 part-money = geld en privacy
 part-scores = scores
 part-evaluations = evaluaties
+part-week = de week
 photo-label = Foto: { $subject }
 photo-consent-between = toestemming op { $given }, tot { $until }
 photo-consent-since = toestemming op { $given }
@@ -336,6 +338,172 @@ fact-born = Geboren op
 fact-place = Plaats van het gesprek
 fact-version = Versie
 fact-known-words = Woorden die { $client } kent
+
+## Other documents of the same plan: one page, poster, week, cards, talk sheets, leaflet
+
+page-continued = gaat verder
+page-more = { $reader ->
+        [client] Meer staat in mijn plan.
+       *[other] Meer staat in het plan van { $client }.
+    }
+section-wheel = { $reader ->
+        [client] Zo gaat het met mijn leven
+       *[other] Zo gaat het met het leven van { $client }
+    }
+section-week = { $reader ->
+        [client] Mijn week
+       *[other] De week van { $client }
+    }
+section-cards = { $reader ->
+        [client] Plaatjes bij mijn plan
+       *[other] Plaatjes bij het plan van { $client }
+    }
+section-preparation = { $reader ->
+        [client] Wij praten over mijn plan
+       *[other] Wij praten over het plan van { $client }
+    }
+section-most-important = { $reader ->
+        [client] Dit is voor mij het belangrijkst
+       *[other] Dit is voor { $client } het belangrijkst
+    }
+section-evaluation-together = Zo ging het samen
+section-leaflet = Wat is een plan?
+section-pieces = { $reader ->
+        [client] De stukken van mijn leven
+       *[other] De stukken van het leven van { $client }
+    }
+section-signs = De tekens in dit plan
+ring-1 = heel dichtbij
+ring-2 = dichtbij
+ring-3 = verder weg
+rings-alt = { $reader ->
+        [client] Ik sta in het midden. Mijn mensen staan om mij heen.
+       *[other] { $client } staat in het midden. De mensen van { $client } staan eromheen.
+    }
+rings-alt-ring = { $ring }: { $names }.
+wheel-alt = Een wiel met { $count } stukken. De lijst eronder zegt hetzelfde.
+wheel-legend = Hoe voller het stuk, hoe beter het gaat.
+wheel-none = nog niet besproken
+wheel-0 = leeg
+wheel-1 = weinig
+wheel-2 = half
+wheel-3 = vol
+wheel-chosen = { $reader ->
+        [client] hier werk ik aan
+       *[other] hier werkt { $client } aan
+    }
+ruler-title = Hoe gaat het?
+ruler-alt = { $name } geeft een { $value }, op een lijn van { $lowest } tot { $highest }.
+week-corner = dagdeel
+week-morning = ochtend
+week-afternoon = middag
+week-evening = avond
+week-night = nacht
+week-with-network = { $reader ->
+        [client] met mijn mensen
+       *[other] met familie en vrienden
+    }
+week-with-volunteer = met een vrijwilliger
+week-with-professional = met een helper
+day-maandag = maandag
+day-dinsdag = dinsdag
+day-woensdag = woensdag
+day-donderdag = donderdag
+day-vrijdag = vrijdag
+day-zaterdag = zaterdag
+day-zondag = zondag
+preparation-why = { $reader ->
+        [client] Wij maken samen een plan over mijn leven.
+       *[other] Wij maken samen met { $client } een plan.
+    }
+preparation-how = { $reader ->
+        [client] Ik denk eerst na over deze vragen.
+       *[other] U denkt eerst na over deze vragen.
+    }
+preparation-free = { $reader ->
+        [client] Ik kies zelf wat ik vertel.
+       *[other] { $client } kiest zelf wat in het plan komt.
+    }
+preparation-question = { $reader ->
+        [client] Hoe gaat het hier met mij?
+       *[other] Hoe gaat het hier met { $client }?
+    }
+preparation-good = Dit gaat goed:
+preparation-wish = Dit kan anders of beter:
+preparation-most = Hierover wil ik zeker praten:
+draw-box = Hier is plaats om te tekenen of te schrijven.
+faces-good = goed
+faces-fair = gaat wel
+faces-bad = niet goed
+evaluation-question = Hoe ging het?
+evaluation-feeling = { $reader ->
+        [client] Hoe voel ik mij hierbij?
+       *[other] Hoe voelt { $client } zich hierbij?
+    }
+evaluation-say = { $reader ->
+        [client] Dit wil ik zeggen:
+       *[other] Dit zegt { $client }:
+    }
+evaluation-next = Wat doen wij nu?
+evaluation-go-on = zo doorgaan
+evaluation-change = anders doen
+evaluation-stop = stoppen
+evaluation-help = { $reader ->
+        [client] Hoe vind ik mijn hulp?
+       *[other] Hoe vindt { $client } de hulp?
+    }
+evaluation-agreed = Dit spreken wij nu af:
+evaluation-tear = { $reader ->
+        [client] Mijn volgende gesprek
+       *[other] Het volgende gesprek met { $client }
+    }
+leaflet-mine = { $reader ->
+        [client] Een plan gaat over mijn leven.
+       *[other] Het plan gaat over het leven van { $client }.
+    }
+leaflet-together = { $reader ->
+        [client] Ik maak het plan samen met mijn mensen.
+       *[other] { $client } maakt het plan samen met anderen.
+    }
+leaflet-me = { $reader ->
+        [client] In het plan staat wie ik ben.
+       *[other] In het plan staat wie { $client } is.
+    }
+leaflet-wish = { $reader ->
+        [client] In het plan staat wat ik wil.
+       *[other] In het plan staat wat { $client } wil.
+    }
+leaflet-who = In het plan staat wie wat doet.
+leaflet-agree = { $reader ->
+        [client] Ik zet mijn naam als ik het goed vind.
+       *[other] { $client } zet een handtekening als het goed is.
+    }
+leaflet-look = Wij kijken samen hoe het gaat.
+leaflet-private = { $reader ->
+        [client] Ik kies wie mijn plan leest.
+       *[other] { $client } kiest wie het plan leest.
+    }
+sign-lane-client = { $reader ->
+        [client] Een vak met een cirkel: dit doe ik zelf.
+       *[other] Een vak met een cirkel: dit doet { $client }.
+    }
+sign-lane-network = { $reader ->
+        [client] Een vak met een vierkant: dit doen mijn mensen.
+       *[other] Een vak met een vierkant: dit doen familie en vrienden.
+    }
+sign-lane-volunteer = Een vak met een schild: dit doet een vrijwilliger.
+sign-lane-professional = { $reader ->
+        [client] Een vak met 6 hoeken: dit doen mijn helpers.
+       *[other] Een vak met 6 hoeken: dit doen de helpers.
+    }
+sign-tag = Dit is het nummer van het doel.
+sign-result-done = Dit betekent: het is gelukt.
+sign-result-partly = Dit betekent: het is een beetje gelukt.
+sign-result-not-yet = Dit betekent: het is nog niet gelukt.
+sign-result-stopped = Dit betekent: wij zijn gestopt.
+sign-result-goes-on = Dit betekent: wij gaan door.
+sign-steps = De trap laat zien hoe ver het is. Hoe hoger, hoe beter.
+sign-dashed = Een rand met streepjes: hier is nog geen ja.
 
 ## The clock. $hour is the hour, $next the hour after it, $minutes the minutes from the nearest
 ## point that Dutch counts from.

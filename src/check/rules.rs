@@ -186,11 +186,13 @@ fn signature(plan: &Plan, rule: &Rule, report: &mut Report) {
 }
 
 /// Judges the page limits on what the layout measured: `pages_of` counts the pages of a section.
-/// Limits are for the client's edition; large type gets the pages that the profile grants it.
+/// Limits are for the client's edition on A4; large type gets the pages that the profile grants it, and
+/// what else makes pages more numerous multiplies them.
 pub fn pages(
     profile: &Profile,
     audience: Audience,
     text_size: f64,
+    pages_per_page: usize,
     pages_of: &dyn Fn(&str) -> usize,
 ) -> Report {
     let mut report = Report::default();
@@ -209,6 +211,7 @@ pub fn pages(
         let Some((_, most)) = limits.into_iter().rfind(|(size, _)| *size <= text_size) else {
             continue;
         };
+        let most = most * pages_per_page;
         let pages: usize = sections.iter().map(|id| pages_of(id)).sum();
         if pages > most {
             let diagnostic = Diagnostic::new(&kinds::RULE_PAGES, None)

@@ -3,7 +3,10 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use crate::locale::Locale;
-use crate::plan::{Language, Level, Skin, Theme};
+use crate::plan::{Density, Language, Level, Paper, PictureSize, Product, Skin, Theme};
+
+/// A setting that the plan may have switched on is switched off by a word.
+pub const YES_NO: &[&str] = &["ja", "nee"];
 
 /// The whole command line, explained in one language.
 pub fn command(locale: &Locale) -> Command {
@@ -39,6 +42,14 @@ pub fn command(locale: &Locale) -> Command {
         "level" => "niveau",
         "text-size" => "letter",
         "skin" => "huid",
+        "paper" => "papier",
+        "density" => "plaatjes",
+        "picture-size" => "plaatje",
+        "picture-words" => "woord-onder-plaatje",
+        "cards" => "kaartjes",
+        "booklet" => "boekje",
+        "house" => "huisstijl",
+        "against" => "tegen",
         _ => "",
     };
     let option = |name: &'static str, about: &str| {
@@ -52,6 +63,7 @@ pub fn command(locale: &Locale) -> Command {
     let flag = |name: &'static str, about: &str| {
         Arg::new(name)
             .long(name)
+            .aliases(Some(dutch(name)).filter(|it| !it.is_empty()))
             .help(t(about))
             .action(ArgAction::SetTrue)
     };
@@ -102,7 +114,7 @@ pub fn command(locale: &Locale) -> Command {
             .arg(place("plan", "cli-plan"))
             .arg(readers("cli-for"))
             .arg(
-                choice("product", "cli-product", &["plan"])
+                choice("product", "cli-product", Product::WORDS)
                     .default_value("plan")
                     .hide_default_value(true),
             )
@@ -119,7 +131,18 @@ pub fn command(locale: &Locale) -> Command {
             )
             .arg(choice("theme", "cli-theme", Theme::WORDS))
             .arg(option("text-size", "cli-text-size"))
+            .arg(choice("paper", "cli-paper", Paper::WORDS))
+            .arg(choice("density", "cli-density", Density::WORDS))
+            .arg(choice(
+                "picture-size",
+                "cli-picture-size",
+                PictureSize::WORDS,
+            ))
+            .arg(choice("picture-words", "cli-picture-words", YES_NO))
             .arg(choice("skin", "cli-skin", Skin::WORDS))
+            .arg(option("cards", "cli-cards"))
+            .arg(flag("booklet", "cli-booklet"))
+            .arg(option("house", "cli-house"))
             .arg(option("out", "cli-out"))
             .arg(option("date", "cli-date"))
             .arg(flag("force", "cli-force")),
@@ -130,8 +153,16 @@ pub fn command(locale: &Locale) -> Command {
             .arg(place("plan", "cli-plan"))
             .arg(readers("cli-for"))
             .arg(option("date", "cli-date"))
+            .arg(option("house", "cli-house"))
             .arg(flag("json", "cli-json"))
             .arg(flag("strict", "cli-strict")),
+    )
+    .subcommand(
+        sub("verify", "cli-verify")
+            .visible_alias("keur")
+            .arg(place("pdf", "cli-verify-pdf"))
+            .arg(option("against", "cli-verify-against"))
+            .arg(flag("json", "cli-json")),
     )
     .subcommand(
         sub("pictograms", "cli-pictograms")

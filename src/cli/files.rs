@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::Failure;
 use crate::locale::Locale;
+use crate::plan::Product;
 use crate::pipeline::Output;
 use crate::typeset::Font;
 
@@ -78,8 +79,8 @@ pub fn remove_stale(folder: &Path, stem: &str, may_read: &[String]) -> Vec<PathB
             let reader = name
                 .strip_prefix(stem)
                 .and_then(|rest| rest.strip_prefix('-'))
-                .and_then(|rest| rest.split_once("-plan"));
-            reader.is_some_and(|(reader, _)| !may_read.iter().any(|it| it == reader))
+                .and_then(reader_of);
+            reader.is_some_and(|reader| !may_read.iter().any(|it| it == reader))
         })
         .cloned()
         .collect();
@@ -99,6 +100,14 @@ pub fn remove_stale(folder: &Path, stem: &str, may_read: &[String]) -> Vec<PathB
         );
     }
     removed
+}
+
+/// The reader in `marijke-plan.pdf` or `marijke-week-2.png`. An id may hold hyphens too.
+fn reader_of(name: &str) -> Option<&str> {
+    Product::WORDS.iter().find_map(|product| {
+        let (reader, rest) = name.rsplit_once(&format!("-{product}"))?;
+        rest.starts_with(['.', '-']).then_some(reader)
+    })
 }
 
 /// Puts a finished file in its place at once, readable as other files of the user are.

@@ -12,6 +12,7 @@ mod pictograms;
 mod render;
 mod terminal;
 mod usage;
+mod verify;
 
 use std::io::Write as _;
 use std::panic::AssertUnwindSafe;
@@ -129,6 +130,7 @@ fn run(words: &[String], locale: &Locale, language: Language) -> Done {
         "new" => new::run(&context),
         "render" => render::run(&context),
         "check" => check::run(&context),
+        "verify" => verify::run(&context),
         "pictograms" => pictograms::run(&context),
         "schema" => show(&format!(
             "{:#}\n",
@@ -232,7 +234,8 @@ impl Context<'_> {
             .map(str::to_owned)
             .unwrap_or(text);
         let folder = Prepared::folder_of(&path);
-        Ok(workshop.prepare(SourceFile::new(path, text), &folder, today))
+        let house = self.option("house").map(Path::new);
+        Ok(workshop.prepare(SourceFile::new(path, text), &folder, house, today))
     }
 
     fn cannot_read(&self, path: &Path, error: &std::io::Error) -> Failure {

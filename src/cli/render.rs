@@ -6,14 +6,19 @@ use super::{Context, Done, Failure, files, show, terminal};
 use crate::diagnostic::{Diagnostic, Report, Severity, Value, kinds};
 use crate::message;
 use crate::pipeline::{Format, Output, Prepared, Stop, Workshop};
-use crate::plan::{CLIENT_ID, Language, Level, Plan, Skin, Theme};
+use crate::plan::{
+    CLIENT_ID, Density, Language, Level, Paper, PictureSize, Plan, Product, Skin, Theme,
+};
 use crate::toml_reader::Choice;
 use crate::view::{Reader, Wishes};
 
 pub fn run(context: &Context) -> Done {
     let today = context.today()?;
     let wishes = wishes(context)?;
-    let formats = formats(context);
+    let mut formats = formats(context);
+    if context.flag("booklet") {
+        formats.push(Format::Booklet);
+    }
     let workshop = context.workshop()?;
     let prepared = context.plan(&workshop, today)?;
     if prepared.report.has_errors() {
@@ -24,7 +29,10 @@ pub fn run(context: &Context) -> Done {
     let Some(plan) = &prepared.plan else {
         return Err(Failure::Own("no plan and no fault".to_owned()));
     };
-    let asked = readers(context, &workshop, plan)?;
+    let mut asked = readers(context, &workshop, plan)?;
+    // "all" means everybody for whom this product is made.
+    let audiences = wishes.product.unwrap_or(Product::Plan).audiences();
+    asked.retain(|(reader, named)| *named || audiences.contains(&reader.audience()));
     let mut outputs: Vec<Output> = Vec::new();
     let mut refused = Vec::new();
     let names: Vec<Reader> = asked.iter().map(|(reader, _)| reader.clone()).collect();
@@ -42,6 +50,11 @@ pub fn run(context: &Context) -> Done {
                 remove_stale(context, &workshop, &prepared, plan, today)?;
                 return Err(Failure::Plan);
             }
+            // What no reader can have is a fault, not a reader without consent.
+            Err(Stop::Refused(diagnostic)) if !is_about_reader(&diagnostic) => {
+                say(context, &diagnostic, &prepared);
+                return Err(Failure::Plan);
+            }
             Err(Stop::Refused(diagnostic)) => refused.push(diagnostic),
             Err(Stop::Plan) => return Err(Failure::Plan),
             Err(Stop::Fault(fault)) => return Err(fault.into()),
@@ -56,6 +69,18 @@ pub fn run(context: &Context) -> Done {
     show(&lines)?;
     say_refused(context, &refused, &prepared);
     remove_stale(context, &workshop, &prepared, plan, today)
+}
+
+/// Refused for who reads, not for what was asked.
+fn is_about_reader(diagnostic: &Diagnostic) -> bool {
+    let product = [
+        kinds::PRODUCT_PAPER.id,
+        kinds::PRODUCT_EMPTY.id,
+        kinds::PAGE_TOO_SMALL.id,
+        kinds::CARDS_PER_PAGE.id,
+        kinds::NO_BOOKLET.id,
+    ];
+    !product.contains(&diagnostic.kind.id)
 }
 
 /// Who got nothing, and why. Those without any consent share one line.
@@ -137,24 +162,42 @@ fn say(context: &Context, diagnostic: &Diagnostic, prepared: &Prepared) {
     terminal::remark(diagnostic, &message, &prepared.file, context.locale);
 }
 
+/// The sizes of letters that can be asked for, in points.
+const SMALLEST: f64 = 14.0;
+const LARGEST: f64 = 36.0;
+
 fn wishes(context: &Context) -> Result<Wishes, Failure> {
     let text_size = match context.option("text-size") {
         None => None,
         Some(text) => match text.parse::<f64>() {
-            Ok(size) if (14.0..=24.0).contains(&size) => Some(size),
+            Ok(size) if (SMALLEST..=LARGEST).contains(&size) => Some(size),
             _ => {
                 return Err(Failure::Surroundings(context.locale.format(
                     "cli-bad-size",
                     &[
                         ("value", text.into()),
-                        ("lowest", 14i64.into()),
-                        ("highest", 24i64.into()),
+                        ("lowest", (SMALLEST as i64).into()),
+                        ("highest", (LARGEST as i64).into()),
                     ],
                 )));
             }
         },
     };
+    let cards = match context.option("cards") {
+        None => None,
+        // What is no number is as wrong as a number that makes no page.
+        Some(text) => Some(text.parse().unwrap_or(0)),
+    };
     Ok(Wishes {
+        product: context.option("product").and_then(Product::from_word),
+        paper: context.option("paper").and_then(Paper::from_word),
+        density: context.option("density").and_then(Density::from_word),
+        picture_size: context
+            .option("picture-size")
+            .and_then(PictureSize::from_word),
+        picture_words: context.option("picture-words").map(|it| it == "ja"),
+        cards,
+        booklet: context.flag("booklet"),
         language: context.option("lang").and_then(Language::from_word),
         level: context.option("level").and_then(Level::from_word),
         theme: context.option("theme").and_then(Theme::from_word),

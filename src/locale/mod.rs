@@ -6,6 +6,7 @@
 
 mod calendar;
 mod clock;
+mod phrases;
 
 use std::collections::BTreeMap;
 
@@ -25,6 +26,8 @@ pub struct Locale {
     tag: String,
     bundles: Vec<FluentBundle<FluentResource>>,
     calendar: calendar::Calendar,
+    /// Per language: a plan in Dutch may be read in an English edition.
+    phrases: BTreeMap<&'static str, phrases::Phrases>,
 }
 
 /// The locales we ship, with the locale each one falls back on.
@@ -33,6 +36,9 @@ const CHAINS: [(&str, &[&str]); 3] = [
     ("nl", &["nl", "en"]),
     ("en", &["en", "nl"]),
 ];
+
+/// The languages in which a sentence can stand.
+const LANGUAGES: [&str; 2] = ["nl", "en"];
 
 impl Locale {
     /// Loads one locale with everything it falls back on.
@@ -57,6 +63,10 @@ impl Locale {
                 .map_err(|cause| DataError::new(folder, cause))?,
             tag,
             bundles,
+            phrases: LANGUAGES
+                .iter()
+                .map(|it| Ok((*it, phrases::Phrases::load(resources, it)?)))
+                .collect::<Result<_, DataError>>()?,
         })
     }
 
@@ -132,6 +142,14 @@ impl Locale {
         self.calendar.any_of(words)
     }
 
+    /// The groups of a sentence whose words must share a line; `language` is a tag such as `nl`.
+    pub fn phrases(&self, language: &str, sentence: &str) -> Vec<String> {
+        match self.phrases.get(language) {
+            Some(phrases) => phrases.of(sentence),
+            None => sentence.split(' ').map(str::to_owned).collect(),
+        }
+    }
+
     /// A time of day as the reader says it: "half 11", "10.30 uur" or "ochtend".
     pub fn time(&self, time: Time, style: Clock) -> String {
         clock::say(self, time, style)
@@ -157,7 +175,7 @@ fn understood(resources: &Resources) -> Result<(), DataError> {
             ["README.md"] => true,
             [locale, name] => {
                 let ours = CHAINS.iter().any(|(id, _)| *id == locale);
-                ours && (name.ends_with(".ftl") || name == "glossary.toml")
+                ours && (name.ends_with(".ftl") || name == "glossary.toml" || name == "phrases.toml")
             }
             _ => false,
         };

@@ -69,6 +69,25 @@ impl Library {
         }
     }
 
+    /// Every picture that words of a sentence name, in its order; nothing when it denies something.
+    pub fn find_all(&self, sentence: &str) -> Vec<&Pictogram> {
+        let tokens = tokens(sentence);
+        if tokens.iter().any(|token| DENIALS.contains(&token.as_str())) {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < tokens.len() {
+            let (length, phrase) = self.longest_phrase(&tokens[at..]);
+            let word = self.only_concept(&phrase);
+            found.extend(word.map(|it| it.pictogram).filter(|it| {
+                !it.card.sensitive && !is_empty_word(it) && !is_function_word(it)
+            }));
+            at += length;
+        }
+        found
+    }
+
     fn longest_phrase(&self, tokens: &[String]) -> (usize, String) {
         for length in (2..=LONGEST.min(tokens.len())).rev() {
             let phrase = tokens[..length].join(" ");

@@ -223,7 +223,7 @@ impl Linter<'_> {
             let text = &words.description;
             let length = text.chars().count();
             let sound = (3..=120).contains(&length)
-                && text.ends_with('.')
+                && text.ends_with(['.', '?'])
                 && text.starts_with(char::is_uppercase)
                 && ![
                     "afbeelding",

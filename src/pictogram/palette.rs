@@ -51,8 +51,11 @@ pub const SWATCHES: [Swatch; 18] = [
 enum Ground {
     #[default]
     Colour,
+    InkSaving,
     BlackAndWhite,
+    BlackOnYellow,
     WhiteOnBlack,
+    YellowOnBlack,
 }
 
 /// Skin with matching hair. Drawings carry the first.
@@ -103,6 +106,28 @@ impl Palette {
         }
     }
 
+    /// Fills at less than half their strength; lines and what warns stay as they are.
+    pub fn ink_saving(skin: SkinTone) -> Self {
+        Self {
+            ground: Ground::InkSaving,
+            skin,
+        }
+    }
+
+    pub fn black_on_yellow() -> Self {
+        Self {
+            ground: Ground::BlackOnYellow,
+            skin: SkinTone::Medium,
+        }
+    }
+
+    pub fn yellow_on_black() -> Self {
+        Self {
+            ground: Ground::YellowOnBlack,
+            skin: SkinTone::Medium,
+        }
+    }
+
     pub fn white_on_black() -> Self {
         Self {
             ground: Ground::WhiteOnBlack,
@@ -121,7 +146,7 @@ impl Palette {
             swapped.push_str(&rest[..=at]);
             rest = &rest[at + 1..];
             if let Some(other) = rest.get(..6).and_then(|colour| self.swap(colour)) {
-                swapped.push_str(other);
+                swapped.push_str(&other);
                 rest = &rest[6..];
             }
         }
@@ -129,16 +154,43 @@ impl Palette {
         swapped
     }
 
-    fn swap(&self, colour: &str) -> Option<&'static str> {
+    fn swap(&self, colour: &str) -> Option<String> {
         let slot = SWATCHES.iter().find(|it| it.colour == colour)?;
+        let own = match slot.name {
+            "skin" => self.skin.colours().0,
+            "hair" => self.skin.colours().1,
+            _ => slot.colour,
+        };
         Some(match (self.ground, slot.name) {
-            (Ground::BlackAndWhite, _) => slot.black_and_white,
-            (Ground::WhiteOnBlack, _) => slot.white_on_black,
-            (Ground::Colour, "skin") => self.skin.colours().0,
-            (Ground::Colour, "hair") => self.skin.colours().1,
-            (Ground::Colour, _) => slot.colour,
+            (Ground::Colour, _) => own.to_owned(),
+            (Ground::InkSaving, "ink" | "paper" | "stop" | "go") => own.to_owned(),
+            (Ground::InkSaving, _) => lighter(own),
+            (Ground::BlackAndWhite, _) => slot.black_and_white.to_owned(),
+            (Ground::BlackOnYellow, _) => on_yellow(slot.black_and_white),
+            (Ground::WhiteOnBlack, _) => slot.white_on_black.to_owned(),
+            (Ground::YellowOnBlack, _) => on_yellow(slot.white_on_black),
         })
     }
+}
+
+/// The yellow of the two yellow themes: white becomes this, black stays, greys lie between.
+const YELLOW: [u32; 3] = [0xFF, 0xE2, 0x4A];
+
+fn on_yellow(grey: &str) -> String {
+    each_channel(grey, |at, value| value * YELLOW[at] / 255)
+}
+
+/// Two fifths of the colour on white: enough to tell neighbours apart.
+fn lighter(colour: &str) -> String {
+    each_channel(colour, |_, value| (value * 2 + 255 * 3) / 5)
+}
+
+fn each_channel(colour: &str, change: impl Fn(usize, u32) -> u32) -> String {
+    let channel = |at: usize| {
+        let value = u32::from_str_radix(&colour[at * 2..at * 2 + 2], 16);
+        change(at, value.expect("the palette is in hex"))
+    };
+    format!("{:02X}{:02X}{:02X}", channel(0), channel(1), channel(2))
 }
 
 #[cfg(test)]
@@ -163,6 +215,15 @@ mod tests {
         );
         let black = Palette::white_on_black().apply(DRAWING);
         assert!(black.contains("stroke=\"#FFFFFF\""), "{black}");
+        let yellow = Palette::yellow_on_black().apply(DRAWING);
+        assert!(yellow.contains("stroke=\"#FFE24A\""), "{yellow}");
+        let yellow = Palette::black_on_yellow().apply(DRAWING);
+        assert!(
+            yellow.contains("stroke=\"#000000\"") && yellow.contains("fill=\"#FFE24A\""),
+            "{yellow}"
+        );
+        let light = Palette::ink_saving(SkinTone::Medium).apply(DRAWING);
+        assert!(light.contains("stroke=\"#1B2430\"") && light.contains("#F2DDCB"), "{light}");
     }
 
     #[test]

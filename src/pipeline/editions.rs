@@ -5,9 +5,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::Date;
 
-use super::{Prepared, Stop, Workshop};
+use super::{Prepared, Stop, Workshop, remarks};
 use crate::check;
 use crate::diagnostic::Report;
+use crate::plan::Product;
 use crate::profile::Profile;
 use crate::text;
 use crate::typeset::{Engine, Fault, Files, LaidOut};
@@ -32,6 +33,8 @@ pub struct Finished {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
     Pdf,
+    /// The PDF on sheets for double-sided printing and folding.
+    Booklet,
     Png,
     Text,
     Json,
@@ -109,7 +112,7 @@ impl Workshop {
                     let outputs = if made.report.has_errors() {
                         Vec::new()
                     } else {
-                        produce(prepared, &made, formats)?
+                        produce(engine, prepared, &made, formats)?
                     };
                     Ok(Finished {
                         report: made.report,
@@ -152,7 +155,7 @@ impl Workshop {
         made: &Made,
         formats: &[Format],
     ) -> Result<Vec<Output>, Fault> {
-        produce(prepared, made, formats)
+        produce(self.engine()?, prepared, made, formats)
     }
 }
 
@@ -171,12 +174,16 @@ fn lay_out(
     let mut report = built.report;
     if let Some(profile) = profile {
         let facts = laid_out.facts();
-        report.extend(check::pages(
-            profile,
-            edition.reader.audience(),
-            edition.text_size,
-            &|section| facts.pages_of(section),
-        ));
+        if edition.product == Product::Plan {
+            report.extend(check::pages(
+                profile,
+                edition.reader.audience(),
+                edition.text_size,
+                edition.pages_per_page(),
+                &|section| facts.pages_of(section),
+            ));
+        }
+        report.extend(remarks::on_pages(prepared, &built.view, &edition, &facts));
     }
     Ok(Made {
         view: built.view,
@@ -186,9 +193,15 @@ fn lay_out(
     })
 }
 
-fn produce(prepared: &Prepared, made: &Made, formats: &[Format]) -> Result<Vec<Output>, Fault> {
+fn produce(
+    engine: &Engine,
+    prepared: &Prepared,
+    made: &Made,
+    formats: &[Format],
+) -> Result<Vec<Output>, Fault> {
     let reader = made.edition.reader.file_part();
-    let stem = format!("{}-{reader}-plan", prepared.stem());
+    let product = made.edition.product.word();
+    let stem = format!("{}-{reader}-{product}", prepared.stem());
     let mut formats = formats.to_vec();
     if formats.contains(&Format::Png) {
         formats.push(Format::Text);
@@ -205,6 +218,14 @@ fn produce(prepared: &Prepared, made: &Made, formats: &[Format]) -> Result<Vec<O
     for format in formats {
         match format {
             Format::Pdf => add(".pdf", made.laid_out.to_pdf()?),
+            // A page on its side cannot be folded into a booklet.
+            Format::Booklet if made.edition.landscape() => {}
+            Format::Booklet => {
+                let pdf = made.laid_out.to_pdf()?;
+                let pages = made.laid_out.pages();
+                let sheets = engine.impose(&pdf, made.laid_out.page_size(1), pages)?;
+                add("-boekje.pdf", sheets);
+            }
             Format::Png => {
                 for page in 0..made.laid_out.pages() {
                     let png = made.laid_out.to_png(page, PNG_PIXELS_PER_INCH)?;

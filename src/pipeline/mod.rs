@@ -5,6 +5,7 @@
 
 mod editions;
 mod photos;
+mod remarks;
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -14,15 +15,19 @@ use jiff::civil::Date;
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, Report, kinds};
+use crate::house::House;
 use crate::locale::Locale;
 use crate::message::{self, Message};
+use crate::photo;
 use crate::pictogram::{Library, Palette, SkinTone};
 use crate::plan::{self, Plan, Side, Skin, Theme};
 use crate::profile::{self, Profile};
 use crate::resources::{DataError, Resources};
 use crate::source::SourceFile;
 use crate::typeset::{Engine, Fault, Files, Font};
-use crate::view::{self, AssetSource, Edition, Reader, Sources, Wishes};
+use crate::view::{
+    self, AssetSource, Edition, HousePicture, Impossible, Reader, Sources, Wishes,
+};
 
 pub use editions::{Finished, Format, Made, Output};
 use photos::Photos;
@@ -44,6 +49,7 @@ pub struct Prepared {
     pub plan: Option<Plan>,
     pub report: Report,
     photos: Photos,
+    house: Option<House>,
 }
 
 /// Why there is no edition.
@@ -105,11 +111,19 @@ impl Workshop {
             .ok_or_else(|| Fault("there is no engine".to_owned()))
     }
 
-    /// Reads and judges a plan. `folder` is where its photos may lie.
-    pub fn prepare(&self, file: SourceFile, folder: &Path, today: Date) -> Prepared {
+    /// Reads and judges a plan. `folder` is where its photos may lie; `house` is the folder of an
+    /// organisation, when the plan does not name one itself.
+    pub fn prepare(
+        &self,
+        file: SourceFile,
+        folder: &Path,
+        house: Option<&Path>,
+        today: Date,
+    ) -> Prepared {
         let mut report = Report::default();
         let plan = plan::read(&file, &mut report);
         let mut photos = Photos::default();
+        let mut style = None;
         if let Some(plan) = &plan {
             match self.profiles.get(&plan.header.kind.text) {
                 // Of half a plan nothing can be said to be missing.
@@ -122,6 +136,7 @@ impl Workshop {
                 ),
             }
             photos = Photos::load(plan, folder, today, &mut report);
+            style = house_of(plan, folder, house, &mut report);
             self.characters(plan, &mut report);
         }
         let mut prepared = Prepared {
@@ -129,6 +144,7 @@ impl Workshop {
             plan,
             report,
             photos,
+            house: style,
         };
         prepared.report = prepared.finished(prepared.report.clone());
         prepared
@@ -199,10 +215,12 @@ impl Workshop {
         let profile = &self.profiles[&plan.header.kind.text];
         known_reader(plan, reader)?;
         let edition = Edition::new(plan, reader.clone(), wishes, today);
+        edition.possible().map_err(|it| impossible(&it, &edition))?;
         let sources = Sources {
             profile,
             library: &self.library,
             locale: self.locale(edition.language),
+            house: prepared.house.as_ref(),
             photo_usable: &|photo| {
                 let in_force = photo.until.is_none_or(|until| until.value >= today);
                 in_force && prepared.photos.has(&photo.file.text)
@@ -214,6 +232,11 @@ impl Workshop {
             let diagnostic = refusal.diagnostic(name).at(path);
             Stop::Refused(Box::new(check::consent_rule(profile, diagnostic)))
         })?;
+        if built.view.sections.is_empty() && built.view.cover.is_none() {
+            let diagnostic = Diagnostic::new(&kinds::PRODUCT_EMPTY, None)
+                .with("product", edition.product.word());
+            return Err(Stop::Refused(Box::new(diagnostic)));
+        }
         let palette = palette(&edition);
         let mut files = Files::new();
         for asset in &built.assets {
@@ -222,13 +245,20 @@ impl Workshop {
                     .library
                     .get(id)
                     .map(|it| it.coloured(&palette).into_bytes()),
-                AssetSource::Photo { file, .. } if edition.theme == Theme::BlackAndWhite => {
-                    prepared
-                        .photos
-                        .jpeg(file)
-                        .and_then(|jpeg| crate::photo::in_grey(&jpeg).ok())
+                AssetSource::Photo { file, shape, .. } => {
+                    let grey = edition.theme == Theme::BlackAndWhite;
+                    prepared.photos.jpeg(file).and_then(|jpeg| {
+                        let jpeg = if grey { photo::in_grey(&jpeg).ok()? } else { jpeg };
+                        Some(match shape {
+                            Some(shape) => photo::in_shape(&jpeg, shape.path()).into_bytes(),
+                            None => jpeg,
+                        })
+                    })
                 }
-                AssetSource::Photo { file, .. } => prepared.photos.jpeg(file),
+                AssetSource::House(which) => prepared.house.as_ref().and_then(|it| match which {
+                    HousePicture::Logo => it.logo.clone(),
+                    HousePicture::Cover => it.cover.clone(),
+                }),
             };
             let bytes = bytes.ok_or_else(|| Fault(format!("no bytes for {}", asset.name)))?;
             files.insert(asset.name.clone(), bytes);
@@ -351,6 +381,61 @@ fn known_reader(plan: &Plan, reader: &Reader) -> Result<(), Stop> {
     }
 }
 
+/// The folder of the organisation: what the plan names comes before what the command line says.
+fn house_of(
+    plan: &Plan,
+    folder: &Path,
+    named: Option<&Path>,
+    report: &mut Report,
+) -> Option<House> {
+    let (path, name, span) = match &plan.header.house {
+        Some(words) => match photo::find_folder(folder, &words.text) {
+            Ok(path) => (path, words.text.clone(), Some(words.span)),
+            Err(_) => {
+                report.push(
+                    Diagnostic::new(&kinds::HOUSE_MISSING, words.span)
+                        .with("path", words.text.clone()),
+                );
+                return None;
+            }
+        },
+        None => {
+            let path = named?.to_owned();
+            let name = path.display().to_string();
+            (path, name, None)
+        }
+    };
+    match House::read(&path, &name, span) {
+        Ok(house) => Some(house),
+        Err(wrong) => {
+            wrong.into_iter().for_each(|it| report.push(it));
+            None
+        }
+    }
+}
+
+fn impossible(why: &Impossible, edition: &Edition) -> Stop {
+    let product = edition.product.word();
+    let diagnostic = match why {
+        Impossible::Reader { readers } => Diagnostic::new(&kinds::PRODUCT_READER, None)
+            .with("product", product)
+            .with_choices("readers", readers.iter().copied()),
+        Impossible::Paper { papers } => Diagnostic::new(&kinds::PRODUCT_PAPER, None)
+            .with("product", product)
+            .with_choices("papers", papers.iter().copied()),
+        Impossible::TooSmall => Diagnostic::new(&kinds::PAGE_TOO_SMALL, None)
+            .with("paper", edition.paper.word())
+            .with("size", format!("{}", edition.text_size)),
+        Impossible::Booklet => Diagnostic::new(&kinds::NO_BOOKLET, None)
+            .with("product", product)
+            .with("paper", edition.paper.word()),
+        Impossible::Cards { choices } => Diagnostic::new(&kinds::CARDS_PER_PAGE, None)
+            .with("value", edition.cards as i64)
+            .with_choices("choices", choices.iter().cloned()),
+    };
+    Stop::Refused(Box::new(diagnostic))
+}
+
 fn palette(edition: &Edition) -> Palette {
     let skin = match edition.skin {
         Skin::Medium => SkinTone::Medium,
@@ -362,7 +447,11 @@ fn palette(edition: &Edition) -> Palette {
     };
     match edition.theme {
         Theme::Colour => Palette::colour(skin),
+        Theme::Cream => Palette::colour(skin),
+        Theme::InkSaving => Palette::ink_saving(skin),
         Theme::BlackAndWhite => Palette::black_and_white(),
+        Theme::BlackOnYellow => Palette::black_on_yellow(),
         Theme::WhiteOnBlack => Palette::white_on_black(),
+        Theme::YellowOnBlack => Palette::yellow_on_black(),
     }
 }

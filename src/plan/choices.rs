@@ -12,7 +12,38 @@ choice! {
 }
 choice! {
     /// The colours of paper, letters and pictures.
-    pub enum Theme { Colour = "kleur", BlackAndWhite = "zwartwit", WhiteOnBlack = "wit-op-zwart" }
+    pub enum Theme {
+        Colour = "kleur", InkSaving = "inktzuinig", BlackAndWhite = "zwartwit", WhiteOnBlack = "wit-op-zwart",
+        YellowOnBlack = "geel-op-zwart", BlackOnYellow = "zwart-op-geel", Cream = "creme"
+    }
+}
+choice! {
+    /// The size of the paper.
+    pub enum Paper { A4 = "a4", A5 = "a5", A3 = "a3" }
+}
+choice! {
+    /// How many pictures stand beside the words.
+    pub enum Density { None = "geen", Idea = "idee", KeyWords = "kernwoorden" }
+}
+choice! {
+    /// How large the pictures are.
+    pub enum PictureSize { Normal = "gewoon", Large = "groot" }
+}
+choice! {
+    /// What can be made of one plan.
+    pub enum Product {
+        Plan = "plan", Page = "bladzijde", Poster = "poster", Week = "week", Cards = "kaartjes", People = "mensen",
+        Wheel = "wiel", Preparation = "voorbereiding", Evaluation = "evaluatie", Explanation = "uitleg"
+    }
+}
+choice! {
+    pub enum Weekday {
+        Monday = "maandag", Tuesday = "dinsdag", Wednesday = "woensdag", Thursday = "donderdag", Friday = "vrijdag",
+        Saturday = "zaterdag", Sunday = "zondag"
+    }
+}
+choice! {
+    pub enum DayPart { Morning = "ochtend", Afternoon = "middag", Evening = "avond", Night = "nacht" }
 }
 choice! {
     /// The skin of the figures in the pictograms, with matching hair.
@@ -90,6 +121,6 @@ choice! {
     pub enum Consent {
         AboutMe = "dit-ben-ik", People = "mensen", Situation = "situatie", Dreams = "dromen", Goals = "doelen",
         Support = "ondersteuning", Areas = "gebieden", Agreements = "afspraken", Health = "gezondheid",
-        Freedom = "vrijheid", Money = "geld", Scores = "scores", Evaluations = "evaluaties"
+        Freedom = "vrijheid", Money = "geld", Scores = "scores", Evaluations = "evaluaties", Week = "week"
     }
 }

@@ -42,6 +42,7 @@ pub struct Plan {
     pub support: Vec<Support>,
     pub areas: Vec<Area>,
     pub agreements: Vec<Agreement>,
+    pub week: Vec<WeekItem>,
     pub evaluations: Vec<Evaluation>,
     pub signatures: Vec<Signature>,
     pub consents: Vec<ConsentGiven>,
@@ -68,6 +69,8 @@ pub struct Header {
     pub next_meeting: Option<Spanned<(Date, Option<Time>)>>,
     pub meeting_place: Option<Words>,
     pub source: Option<Words>,
+    /// The folder of the organisation's own logo, colour and lines.
+    pub house: Option<Words>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -95,6 +98,13 @@ pub struct Presentation {
     pub theme: Option<Theme>,
     pub skin: Option<Skin>,
     pub clock: Option<ClockStyle>,
+    pub paper: Option<Paper>,
+    pub density: Option<Density>,
+    pub picture_size: Option<PictureSize>,
+    /// True: the word stands under each picture.
+    pub picture_words: Option<bool>,
+    /// How many picture cards stand on a page.
+    pub cards: Option<i64>,
     pub known_words: Vec<Words>,
 }
 
@@ -236,6 +246,9 @@ pub struct Action {
     pub place: Option<Text>,
     pub when: Option<Text>,
     pub time: Option<Spanned<Time>>,
+    /// The days on which it happens, for the week board.
+    pub days: Vec<Weekday>,
+    pub part: Option<DayPart>,
     pub duration: Option<Text>,
     pub reason: Option<Text>,
     pub due: Option<Spanned<Date>>,
@@ -306,6 +319,18 @@ pub struct Agreement {
     pub my_view: Option<Stand>,
     pub review: Option<Spanned<Date>>,
     pub exactly: Option<Words>,
+    pub extras: Extras,
+}
+
+/// Something that happens every week and belongs to no goal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WeekItem {
+    pub span: Span,
+    pub days: Vec<Weekday>,
+    pub part: Option<DayPart>,
+    pub time: Option<Spanned<Time>>,
+    pub what: Text,
+    pub with: Option<Words>,
     pub extras: Extras,
 }
 

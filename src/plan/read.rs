@@ -63,6 +63,7 @@ fn plan(root: &Table) -> Option<Plan> {
         support: list(root, "ondersteuning", support),
         areas: list(root, "gebieden", area),
         agreements: list(root, "afspraken", agreement),
+        week: list(root, "week", week_item),
         evaluations: list(root, "evaluaties", evaluation),
         signatures: list(root, "akkoorden", signature),
         consents: list(root, "toestemmingen", consent),
@@ -96,6 +97,7 @@ fn header(table: &Table) -> Option<Header> {
         next_meeting: table.moment("volgend_gesprek"),
         meeting_place: table.words("plaats_gesprek"),
         source: table.words("bron"),
+        house: table.words("huisstijl"),
         kind: table_finished(table, kind)?,
         start: start?,
     };
@@ -135,6 +137,11 @@ fn presentation(table: &Table) -> Presentation {
         theme: table.choice("thema").map(|it| it.value),
         skin: table.choice("huid").map(|it| it.value),
         clock: table.choice("klok").map(|it| it.value),
+        paper: table.choice("papier").map(|it| it.value),
+        density: table.choice("plaatjes").map(|it| it.value),
+        picture_size: table.choice("plaatje").map(|it| it.value),
+        picture_words: table.boolean("woord_onder_plaatje"),
+        cards: table.integer("kaartjes").map(|it| it.value),
         known_words: table.word_list("woorden_die_ik_ken"),
     };
     table.finish();
@@ -346,6 +353,8 @@ fn action(table: &Table) -> Option<Action> {
         place: table.text("waar"),
         when: table.text("wanneer"),
         time: table.time("tijd"),
+        days: table.choices("dagen"),
+        part: table.choice("dagdeel").map(|it| it.value),
         duration: table.text("hoe_lang"),
         reason: table.text("waarom"),
         due: table.date("klaar_op"),
@@ -469,6 +478,21 @@ fn agreement(table: &Table) -> Option<Agreement> {
         what: what?,
     };
     Some(agreement)
+}
+
+fn week_item(table: &Table) -> Option<WeekItem> {
+    let what = table.text("wat");
+    let item = WeekItem {
+        span: table.span(),
+        days: table.choices("dagen"),
+        part: table.choice("dagdeel").map(|it| it.value),
+        time: table.time("tijd"),
+        with: table.words("met"),
+        extras: extras(table),
+        what: table_finished(table, what)?,
+    };
+    // An item without a day was reported already.
+    (!item.days.is_empty()).then_some(item)
 }
 
 fn evaluation(table: &Table) -> Option<Evaluation> {

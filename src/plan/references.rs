@@ -131,6 +131,12 @@ impl References<'_> {
             }
             self.not_for(&agreement.extras.not_for);
         }
+        for item in &plan.week {
+            if let Some(who) = &item.with {
+                self.person("met", who);
+            }
+            self.not_for(&item.extras.not_for);
+        }
         for evaluation in &plan.evaluations {
             self.each("aanwezig", &evaluation.present);
             self.quote(evaluation.says.as_ref());

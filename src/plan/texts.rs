@@ -74,6 +74,7 @@ impl Plan {
             walk.texts([&agreement.reason]);
             walk.team([&agreement.exactly]);
         }
+        self.week.iter().for_each(|it| walk.text(&it.what));
         for evaluation in &self.evaluations {
             walk.quote(evaluation.says.as_ref());
             walk.texts([&evaluation.agreed]);
@@ -133,6 +134,7 @@ impl Plan {
         }
         self.support.iter().for_each(|it| visit(&it.extras));
         self.agreements.iter().for_each(|it| visit(&it.extras));
+        self.week.iter().for_each(|it| visit(&it.extras));
     }
 
     /// Every photo, with the name of who is on it when it is a portrait of somebody else.

@@ -99,6 +99,18 @@ impl Items {
             .next_back()
             .map_or("", |(_, path)| path)
     }
+
+    /// Where an item starts; of a part that is no item of its own (`doel-2/wens`), what it stands in.
+    pub fn start_of(&self, path: &str) -> Option<Span> {
+        let mut path = path;
+        loop {
+            let found = self.starts.iter().find(|(_, it)| *it == path);
+            if let Some((start, _)) = found {
+                return Some((*start..*start).into());
+            }
+            path = path.rsplit_once('/')?.0;
+        }
+    }
 }
 
 impl Context<'_> {

@@ -4,20 +4,24 @@
 //! the bytes of the pictures that the View names. One [`Engine`] serves a whole process.
 
 mod engine;
+mod facts;
 mod stream_ends;
 mod world;
 
 use std::collections::BTreeMap;
 
-use typst::foundations::{Label, Selector, Smart, Value};
-use typst::introspection::{Introspector as _, MetadataElem};
-use typst::utils::{PicoStr, Scalar};
+use typst::foundations::Smart;
+use typst::utils::Scalar;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::view::View;
 
 pub use engine::{Engine, Font};
+pub use facts::{LayoutFacts, Run};
+
+/// The program that a PDF says it was made with.
+const CREATOR: &str = concat!("beeldplan ", env!("CARGO_PKG_VERSION"));
 
 /// Something went wrong that no plan may cause: a template, a font or this program is at fault.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,30 +43,35 @@ pub struct LaidOut {
     document: PagedDocument,
 }
 
-/// What the layout measured, for rules about pages.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct LayoutFacts {
-    pub pages: usize,
-    /// The first and the last page of each section, from 1.
-    pub sections: BTreeMap<String, (usize, usize)>,
-}
-
-impl LayoutFacts {
-    /// On how many pages a section stands.
-    pub fn pages_of(&self, section: &str) -> usize {
-        self.sections
-            .get(section)
-            .map_or(0, |(first, last)| last - first + 1)
-    }
-}
-
 impl Engine {
-    /// Lays out a View.
+    /// Lays out a View with the template of its product.
     ///
     /// # Errors
     /// A [`Fault`] with the place in the template: a View that exists can be laid out.
     pub fn lay_out(&self, view: &View, files: &Files) -> Result<LaidOut, Fault> {
-        self.lay_out_json("templates/edition.typ", &view.to_json(), files)
+        self.lay_out_json(view.edition.product.template(), &view.to_json(), files)
+    }
+
+    /// Lays a finished document on sheets for double-sided printing and folding. `width` and `height`
+    /// are those of a page, in millimetres. For the printer only: no tags and no claim.
+    ///
+    /// # Errors
+    /// A [`Fault`]: the document was made here.
+    pub fn impose(
+        &self,
+        pdf: &[u8],
+        (width, height): (f64, f64),
+        pages: usize,
+    ) -> Result<Vec<u8>, Fault> {
+        let sheet = serde_json::json!({ "width": width, "height": height, "pages": pages });
+        let files = Files::from([("document.pdf".to_owned(), pdf.to_vec())]);
+        let sheets = self.lay_out_json("templates/booklet.typ", &sheet.to_string(), &files)?;
+        let options = PdfOptions {
+            creator: Smart::Custom(Some(CREATOR.to_owned())),
+            tagged: false,
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&sheets.document, &options).map_err(|errors| first(&errors))
     }
 
     /// Lays out any template of ours on its JSON.
@@ -93,34 +102,6 @@ impl LaidOut {
         self.document.pages().len()
     }
 
-    pub fn facts(&self) -> LayoutFacts {
-        let introspector = self.document.introspector();
-        let label = Label::new(PicoStr::intern("mark")).expect("the label has a name");
-        let mut facts = LayoutFacts {
-            pages: self.pages(),
-            sections: BTreeMap::new(),
-        };
-        for element in introspector.query(&Selector::Label(label)) {
-            let (Some(mark), Some(location)) =
-                (element.to_packed::<MetadataElem>(), element.location())
-            else {
-                continue;
-            };
-            let Value::Dict(mark) = &mark.value else {
-                continue;
-            };
-            let Ok(Value::Str(id)) = mark.at("id".into(), None) else {
-                continue;
-            };
-            let Some(page) = introspector.page(location).map(usize::from) else {
-                continue;
-            };
-            let pages = facts.sections.entry(id.to_string()).or_insert((page, page));
-            *pages = (pages.0.min(page), pages.1.max(page));
-        }
-        facts
-    }
-
     /// The document as PDF/UA-1 and PDF/A-2a at once. Both, always: a reader who needs the tags
     /// must not depend on somebody having thought of a switch.
     ///
@@ -131,9 +112,7 @@ impl LaidOut {
             .map_err(|error| Fault(error.message().to_string()))?;
         let options = PdfOptions {
             ident: Smart::Auto,
-            creator: Smart::Custom(Some(
-                concat!("beeldplan ", env!("CARGO_PKG_VERSION")).to_owned(),
-            )),
+            creator: Smart::Custom(Some(CREATOR.to_owned())),
             timestamp: None,
             page_ranges: None,
             standards,
@@ -141,15 +120,7 @@ impl LaidOut {
             tagged: true,
             pretty: false,
         };
-        let pdf = typst_pdf::pdf(&self.document, &options).map_err(|errors| {
-            Fault(
-                errors
-                    .iter()
-                    .map(|it| it.message.to_string())
-                    .collect::<Vec<_>>()
-                    .join("; "),
-            )
-        })?;
+        let pdf = typst_pdf::pdf(&self.document, &options).map_err(|errors| first(&errors))?;
         stream_ends::settle(pdf)
     }
 
@@ -171,6 +142,11 @@ impl LaidOut {
             .encode_png()
             .map_err(|error| Fault(error.to_string()))
     }
+}
+
+fn first(errors: &[typst::diag::SourceDiagnostic]) -> Fault {
+    let messages = errors.iter().map(|it| it.message.to_string());
+    Fault(messages.collect::<Vec<_>>().join("; "))
 }
 
 /// Forgets what earlier documents taught the layout. After each plan: a cache that is never

@@ -6,16 +6,18 @@
 
 mod build;
 mod edition;
+mod product;
 mod visibility;
 
 use serde::{Deserialize, Serialize};
 
-pub use build::{Asset, AssetSource, Built, Sources, build};
-pub use edition::{Edition, EditionFacts, Reader, Wishes};
+pub use build::{Asset, AssetSource, Built, HousePicture, Shape, Sources, build};
+pub use edition::{CARDS, Edition, EditionFacts, Reader, Wishes};
+pub use product::Impossible;
 pub use visibility::visible;
 
 /// Changes when a template for the old shape would show the new one wrongly.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -25,8 +27,41 @@ pub struct View {
     /// The title of the document as a whole: first name and date, nothing else personal.
     pub title: String,
     pub footer: Footer,
-    pub cover: Cover,
+    /// What the organisation fills in, when there is one.
+    pub house: Option<House>,
+    /// Words that templates put beside what they repeat.
+    pub words: PageWords,
+    /// The parts, for the tabs at the edge of the page.
+    pub tabs: Vec<Tab>,
+    pub cover: Option<Cover>,
     pub sections: Vec<Section>,
+}
+
+/// The slots of an organisation; nothing here can change contrast, order or words of the plan.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct House {
+    pub logo: Option<Picture>,
+    pub cover_picture: Option<Picture>,
+    /// The line at the foot of each page; may be empty.
+    pub line: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PageWords {
+    /// Behind the name of a lane that began on the page before.
+    pub continued: String,
+    /// On a single page that has no room for all of the plan.
+    pub more: String,
+}
+
+/// A part of the document as a tab at the edge.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tab {
+    pub asset: Option<String>,
+    pub alt: String,
 }
 
 /// The foot of every page.
@@ -34,6 +69,8 @@ pub struct View {
 #[serde(deny_unknown_fields)]
 pub struct Footer {
     pub left: String,
+    /// For a page that has no room for the whole line.
+    pub short: String,
     /// "bladzijde { } van { }": the words around the two numbers.
     pub page: [String; 3],
 }
@@ -61,6 +98,8 @@ pub struct Section {
     /// The id in the profile; a goal has the path of the goal.
     pub id: String,
     pub title: String,
+    /// Which tab of the document it belongs to.
+    pub tab: Option<usize>,
     /// A goal shows its own head in place of the title.
     pub head: Option<GoalHead>,
     pub blocks: Vec<Block>,
@@ -73,6 +112,8 @@ pub struct Picture {
     /// Its place among the assets: `pictures/cook.svg`, `photos/0.jpg`.
     pub asset: String,
     pub alt: String,
+    /// The word that a pictogram stands for; empty for a photo.
+    pub word: String,
     pub photo: bool,
 }
 
@@ -82,6 +123,9 @@ pub struct Picture {
 pub struct Sentence {
     pub path: String,
     pub text: String,
+    /// The words that must stay on one line together; left out when there is one such group.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub phrases: Vec<String>,
     /// The language, where it is another than that of the document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<String>,
@@ -152,6 +196,9 @@ pub enum Block {
     /// The basic row: one picture, one idea. Notes stand smaller under it ("Marijke zegt dit.").
     Row {
         picture: Option<Picture>,
+        /// More pictures of the same sentence, when the client wants key words.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        more: Vec<Picture>,
         sentences: Vec<Sentence>,
         facts: Vec<Fact>,
         notes: Vec<String>,
@@ -201,6 +248,9 @@ pub enum Block {
     Choice {
         question: String,
         answers: Vec<String>,
+        /// The sign of each answer, in the same order; none when the words are enough.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        marks: Vec<String>,
         chosen: Option<usize>,
         /// What a tick says to who cannot see it.
         chosen_alt: String,
@@ -211,6 +261,84 @@ pub enum Block {
     },
     Signatures {
         boxes: Vec<SignatureBox>,
+    },
+    /// The client in the middle, her people around her.
+    Rings {
+        client: PersonTile,
+        rings: Vec<Ring>,
+        alt: String,
+    },
+    /// The pieces of life as a wheel, with a list that says the same.
+    Wheel {
+        alt: String,
+        client: PersonTile,
+        pieces: Vec<WheelPiece>,
+        legend: String,
+    },
+    /// One scale, several people: never an average.
+    Ruler {
+        title: String,
+        rows: Vec<RulerRow>,
+        lowest: i64,
+        highest: i64,
+        lowest_means: Sentence,
+        highest_means: Sentence,
+        lowest_picture: Option<Picture>,
+        highest_picture: Option<Picture>,
+        notes: Vec<String>,
+    },
+    /// The week as a board: days as columns, parts of the day as rows.
+    Week {
+        corner: String,
+        days: Vec<String>,
+        rows: Vec<WeekRow>,
+        keys: Vec<WeekKey>,
+    },
+    /// Picture cards to cut out.
+    Cards {
+        per_page: usize,
+        cards: Vec<Card>,
+    },
+    /// How it can go, from good to bad: colour, number, shape, pattern, face and word, always.
+    Stoplight {
+        states: Vec<StoplightState>,
+        phone: Option<Phone>,
+    },
+    /// Faces to tick, all of the same size.
+    Faces {
+        question: String,
+        answers: Vec<FaceAnswer>,
+    },
+    /// An empty balloon: room for the words of the client.
+    Balloon {
+        label: String,
+        portrait: Option<PersonTile>,
+        lines: usize,
+    },
+    /// Things to tick off.
+    Ticks {
+        items: Vec<TickItem>,
+    },
+    /// A strip to tear off, complete when it hangs alone.
+    Tear {
+        picture: Option<Picture>,
+        title: String,
+        sentences: Vec<Sentence>,
+        date: Option<DateTile>,
+    },
+    /// A sign that the documents use, with what it means.
+    Symbol {
+        symbol: String,
+        /// The words and the colour of a tag, as this plan has them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        word: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        colour: Option<String>,
+        sentences: Vec<Sentence>,
+    },
+    /// Room to draw or write.
+    DrawBox {
+        label: String,
     },
     /// Facts in a row, for the team.
     Facts {
@@ -286,7 +414,151 @@ pub struct SignatureBox {
     pub notes: Vec<String>,
 }
 
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ring {
+    pub word: String,
+    pub people: Vec<PersonTile>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WheelPiece {
+    pub path: String,
+    pub area: String,
+    pub picture: Option<Picture>,
+    pub colour: String,
+    /// 0 to 3; absent when nobody said how it goes.
+    pub level: Option<u8>,
+    pub word: String,
+    /// The client works on this piece.
+    pub chosen: bool,
+    pub chosen_word: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RulerRow {
+    pub path: String,
+    pub name: String,
+    pub value: i64,
+    pub before: Option<i64>,
+    pub wanted: Option<i64>,
+    pub alt: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WeekRow {
+    pub part: String,
+    pub picture: Option<Picture>,
+    /// One list per day.
+    pub cells: Vec<Vec<WeekActivity>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WeekActivity {
+    pub path: String,
+    pub picture: Option<Picture>,
+    /// The short word for the board.
+    pub word: String,
+    /// The whole sentence, for the list of days.
+    pub sentence: Sentence,
+    pub time: Option<TimeOfDay>,
+    /// "doel 1", or empty.
+    pub tag: String,
+    pub colour: String,
+    /// Who is there besides the client.
+    pub who: Option<PersonTile>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WeekKey {
+    pub side: crate::plan::Side,
+    pub word: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Card {
+    pub path: String,
+    pub picture: Picture,
+    pub word: String,
+    /// The side of a person; absent for a thing.
+    pub side: Option<crate::plan::Side>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StoplightState {
+    pub path: String,
+    /// The tone of the state: go, amber, stop.
+    pub state: String,
+    pub number: usize,
+    pub word: String,
+    pub face: Option<Picture>,
+    pub notice_label: String,
+    pub notice: Vec<TickItem>,
+    pub lanes: Vec<StoplightLane>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StoplightLane {
+    pub side: crate::plan::Side,
+    pub title: String,
+    pub picture: Option<Picture>,
+    pub rows: Vec<TickItem>,
+}
+
+/// Whom to call, in a box that stands out.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Phone {
+    pub picture: Option<Picture>,
+    pub lines: Vec<Sentence>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FaceAnswer {
+    pub picture: Option<Picture>,
+    pub word: String,
+}
+
+/// A sentence with its picture.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TickItem {
+    pub picture: Option<Picture>,
+    pub sentence: Sentence,
+}
+
 impl View {
+    /// The same words without pictures, for who is distracted by them. Photos of people stay: they say
+    /// who somebody is.
+    pub fn without_pictures(&mut self) {
+        for section in &mut self.sections {
+            for block in &mut section.blocks {
+                match block {
+                    Block::Row { picture, more, .. } => {
+                        *picture = None;
+                        more.clear();
+                    }
+                    Block::Shown { picture, .. } | Block::Now { picture, .. } => *picture = None,
+                    Block::Lane(lane) => lane.rows.iter_mut().for_each(|row| row.picture = None),
+                    Block::Week { rows, .. } => rows
+                        .iter_mut()
+                        .flat_map(|row| row.cells.iter_mut().flatten())
+                        .for_each(|it| it.picture = None),
+                    _ => {}
+                }
+            }
+        }
+    }
+
     pub fn to_json(&self) -> String {
         serde_json::to_string_pretty(self).expect("a View holds only what JSON can hold")
     }

@@ -127,6 +127,11 @@ impl Filter<'_> {
                     .then(|| self.agreement(it))
                     .flatten()
             }),
+            week: self.each(&plan.week, |it| {
+                some(Consent::Week, self.allowed(&it.extras.not_for))
+                    .then(|| self.week_item(it))
+                    .flatten()
+            }),
             evaluations: self.each(&plan.evaluations, |it| {
                 some(Consent::Evaluations, self.allowed(&it.not_for)).then(|| self.evaluation(it))
             }),
@@ -168,6 +173,7 @@ impl Filter<'_> {
             next_meeting: self.keep("plan.volgend_gesprek", &header.next_meeting),
             meeting_place: self.keep("plan.plaats_gesprek", &header.meeting_place),
             source: self.keep("plan.bron", &header.source),
+            house: header.house.clone(),
         }
     }
 
@@ -335,6 +341,8 @@ impl Filter<'_> {
             place: self.option(&it.place),
             when: self.option(&it.when),
             time: self.keep("doelen.acties.tijd", &it.time),
+            days: it.days.clone(),
+            part: it.part,
             duration: self.option(&it.duration),
             reason: self.option(&it.reason),
             due: self.keep("doelen.acties.klaar_op", &it.due),
@@ -413,6 +421,18 @@ impl Filter<'_> {
             my_view: it.my_view,
             review: it.review,
             exactly: self.keep("afspraken.precies", &it.exactly),
+            extras: self.extras(&it.extras),
+        })
+    }
+
+    fn week_item(&self, it: &WeekItem) -> Option<WeekItem> {
+        Some(WeekItem {
+            span: it.span,
+            days: it.days.clone(),
+            part: it.part,
+            time: it.time,
+            what: self.text(&it.what)?,
+            with: it.with.clone(),
             extras: self.extras(&it.extras),
         })
     }

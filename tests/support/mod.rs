@@ -34,5 +34,5 @@ pub fn prepare(workshop: &Workshop, path: &str) -> Prepared {
 }
 
 pub fn prepare_text(workshop: &Workshop, name: &str, text: String, folder: &Path) -> Prepared {
-    workshop.prepare(SourceFile::new(name, text), folder, DAY)
+    workshop.prepare(SourceFile::new(name, text), folder, None, DAY)
 }

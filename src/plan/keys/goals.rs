@@ -2,7 +2,7 @@
 
 use super::people::{QUOTE, SHOWN};
 use super::{ALL, NOBODY, NOT_FOR, PERSON, PHOTO_OF_ITEM, PICTOGRAM, TEAM, may, must};
-use crate::plan::{GoalState, Priority, Status, Term};
+use crate::plan::{DayPart, GoalState, Priority, Status, Term, Weekday};
 use crate::toml_reader::{Kind, Shape, Target};
 
 pub(super) static GOALS: Shape = Shape {
@@ -117,6 +117,18 @@ pub(super) static ACTIONS: Shape = Shape {
         may("waar", Kind::Text, ALL, "Waar het gebeurt."),
         may("wanneer", Kind::Text, ALL, "Op welke dag: elke dinsdag."),
         may("tijd", Kind::Time, ALL, "Hoe laat: 17:00:00."),
+        may(
+            "dagen",
+            Kind::Choices(Weekday::WORDS),
+            NOBODY,
+            "De dagen voor het weekbord: [\"maandag\", \"dinsdag\"].",
+        ),
+        may(
+            "dagdeel",
+            Kind::Choice(DayPart::WORDS),
+            NOBODY,
+            "Welk stuk van de dag, voor het weekbord. Met een tijd hoeft dit niet.",
+        ),
         may("hoe_lang", Kind::Text, ALL, "Hoe lang het duurt."),
         may("waarom", Kind::Text, ALL, "Waarom dit helpt."),
         may("klaar_op", Kind::Date, ALL, "Wanneer het klaar moet zijn."),

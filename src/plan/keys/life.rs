@@ -2,7 +2,7 @@
 
 use super::people::{QUOTE, SHOWN};
 use super::{ALL, NOBODY, NOT_FOR, PEOPLE, PERSON, PHOTO_OF_ITEM, PICTOGRAM, TEAM, may, must};
-use crate::plan::{AgreementKind, DreamAnswer, Feeling, Moment, SituationKind, Stand};
+use crate::plan::{AgreementKind, DayPart, DreamAnswer, Feeling, Moment, SituationKind, Stand, Weekday};
 use crate::toml_reader::{Kind, Shape};
 
 pub(super) static SITUATION: Shape = Shape {
@@ -199,6 +199,32 @@ pub(super) static AGREEMENTS: Shape = Shape {
             TEAM,
             "Hoe het precies zit, voor het team.",
         ),
+        PICTOGRAM,
+        PHOTO_OF_ITEM,
+        NOT_FOR,
+    ],
+};
+
+pub(super) static WEEK: Shape = Shape {
+    name: "week",
+    item: "week",
+    explanation: "Iets dat elke week gebeurt en bij geen doel hoort. Het komt op het weekbord.",
+    keys: &[
+        must(
+            "dagen",
+            Kind::Choices(Weekday::WORDS),
+            ALL,
+            "Op welke dagen: [\"maandag\", \"dinsdag\"].",
+        ),
+        may(
+            "dagdeel",
+            Kind::Choice(DayPart::WORDS),
+            ALL,
+            "Welk stuk van de dag. Met een tijd hoeft dit niet.",
+        ),
+        may("tijd", Kind::Time, ALL, "Hoe laat: 10:00:00."),
+        must("wat", Kind::Text, ALL, "Wat er dan is, in een korte zin."),
+        may("met", PERSON, ALL, "Wie erbij is. Schrijf een id."),
         PICTOGRAM,
         PHOTO_OF_ITEM,
         NOT_FOR,

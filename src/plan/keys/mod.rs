@@ -11,10 +11,10 @@ mod people;
 
 use closing::{CONSENTS, EVALUATIONS, SIGNATURES};
 use goals::{GOALS, SCORES};
-use life::{AGREEMENTS, AREAS, DREAMS, SITUATION, SUPPORT};
+use life::{AGREEMENTS, AREAS, DREAMS, SITUATION, SUPPORT, WEEK};
 use people::{ME, PEOPLE_SHAPE, PHOTO};
 
-use super::{ClockStyle, Language, Level, Skin, Theme};
+use super::{ClockStyle, Density, Language, Level, Paper, PictureSize, Skin, Theme};
 use crate::audience::Audiences;
 use crate::toml_reader::{Key, Kind, Shape, Target};
 
@@ -134,6 +134,12 @@ pub static ROOT: Shape = Shape {
             "Wat is afgesproken.",
         ),
         may(
+            "week",
+            Kind::Tables(&WEEK),
+            NOBODY,
+            "Wat er elke week is, naast de doelen. Voor het weekbord.",
+        ),
+        may(
             "evaluaties",
             Kind::Tables(&EVALUATIONS),
             NOBODY,
@@ -207,6 +213,12 @@ static PLAN: Shape = Shape {
             TEAM,
             "Waar dit plan in het dossier staat.",
         ),
+        may(
+            "huisstijl",
+            Kind::Words,
+            NOBODY,
+            "De map met het logo en de kleur van uw organisatie.",
+        ),
     ],
 };
 
@@ -231,10 +243,10 @@ static PRESENTATION: Shape = Shape {
             "letter",
             Kind::Integer {
                 lowest: 14,
-                highest: 24,
+                highest: 36,
             },
             NOBODY,
-            "Hoe groot de letters zijn, in punten: 14 tot 24. Gewoon is 16.",
+            "Hoe groot de letters zijn, in punten: 14 tot 36. Gewoon is 16.",
         ),
         may(
             "thema",
@@ -253,6 +265,39 @@ static PRESENTATION: Shape = Shape {
             Kind::Choice(ClockStyle::WORDS),
             NOBODY,
             "Hoe de cliënt de tijd leest.",
+        ),
+        may(
+            "papier",
+            Kind::Choice(Paper::WORDS),
+            NOBODY,
+            "Hoe groot het papier is. Gewoon is a4.",
+        ),
+        may(
+            "plaatjes",
+            Kind::Choice(Density::WORDS),
+            NOBODY,
+            "Hoeveel plaatjes: geen, 1 bij elk idee, of bij elk belangrijk woord.",
+        ),
+        may(
+            "plaatje",
+            Kind::Choice(PictureSize::WORDS),
+            NOBODY,
+            "Hoe groot de plaatjes zijn: gewoon of groot.",
+        ),
+        may(
+            "woord_onder_plaatje",
+            Kind::Boolean,
+            NOBODY,
+            "Schrijf true als het woord onder elk plaatje moet staan.",
+        ),
+        may(
+            "kaartjes",
+            Kind::Integer {
+                lowest: 2,
+                highest: 9,
+            },
+            NOBODY,
+            "Hoeveel kaartjes met plaatjes op een blad: 2, 4, 6 of 9.",
         ),
         may(
             "woorden_die_ik_ken",

@@ -49,7 +49,23 @@ impl Builder<'_> {
                 let path = self.paths.at(item.text.span).to_owned();
                 let sentence = self.sentence(&item.text, &path);
                 let picture = self.picture(&item.extras, &sentence, item.text.span);
-                row(picture, sentence)
+                let more = self.key_pictures(&picture, &sentence);
+                match row(picture, sentence) {
+                    Block::Row {
+                        picture,
+                        sentences,
+                        facts,
+                        notes,
+                        ..
+                    } => Block::Row {
+                        picture,
+                        more,
+                        sentences,
+                        facts,
+                        notes,
+                    },
+                    other => other,
+                }
             })
             .collect()
     }
@@ -105,7 +121,9 @@ impl Builder<'_> {
         };
         let tile = self.tile(&quote.speaker.text, false);
         let mut words = self.literal(&quote.words, path);
-        words.text = self.message_with("quote", &[("words", words.text.into())]);
+        let language = words.lang.take();
+        let text = self.message_with("quote", &[("words", words.text.into())]);
+        words = self.in_language(path, text, language.as_deref().unwrap_or("nl"));
         Block::Quote {
             words,
             speaker,
@@ -140,6 +158,7 @@ impl Builder<'_> {
 pub fn row(picture: Option<Picture>, sentence: Sentence) -> Block {
     Block::Row {
         picture,
+        more: Vec::new(),
         sentences: vec![sentence],
         facts: Vec::new(),
         notes: Vec::new(),

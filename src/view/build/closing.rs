@@ -127,6 +127,7 @@ impl Builder<'_> {
             let tile = self.tile(&consent.with.text, false);
             blocks.push(Block::Row {
                 picture: tile.photo,
+                more: Vec::new(),
                 sentences: vec![sentence],
                 facts,
                 notes: Vec::new(),
@@ -172,11 +173,7 @@ impl Builder<'_> {
             let label = subject.unwrap_or_else(|| self.message("photo-own"));
             facts.push(Fact {
                 label: self.message_with("photo-label", &[("subject", label.into())]),
-                value: Sentence {
-                    path: self.paths.at(photo.file.span).to_owned(),
-                    text: message,
-                    lang: None,
-                },
+                value: self.plain(self.paths.at(photo.file.span), message),
             });
         }
         (!facts.is_empty()).then_some(Block::Facts { facts })
@@ -194,6 +191,7 @@ impl Builder<'_> {
             blocks.push(Block::Choice {
                 question: self.message("sign-understood"),
                 answers: answers.iter().map(|id| self.message(id)).collect(),
+                marks: Vec::new(),
                 chosen: understood.map(|yes| usize::from(!yes)),
                 chosen_alt: self.message("answer-chosen"),
             });
@@ -276,11 +274,7 @@ impl Builder<'_> {
             let path = tile.path;
             blocks.push(about::row(
                 picture,
-                Sentence {
-                    path,
-                    text,
-                    lang: None,
-                },
+                self.plain(&path, text),
             ));
         }
         if let Some(meeting) = self.next_meeting() {

@@ -25,6 +25,7 @@ impl Builder<'_> {
         let (between, after) = rest.split_once('\u{2}').unwrap_or((rest, ""));
         Footer {
             left,
+            short: self.message("footer-short"),
             page: [before.to_owned(), between.to_owned(), after.to_owned()],
         }
     }

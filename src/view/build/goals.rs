@@ -19,6 +19,7 @@ impl Builder<'_> {
                     path
                 },
                 title: head.sentence.text.clone(),
+                tab: None,
                 head: Some(head),
                 blocks,
             });
@@ -26,7 +27,7 @@ impl Builder<'_> {
         sections
     }
 
-    fn goal_head(&mut self, goal: &Goal, index: usize, path: &str) -> GoalHead {
+    pub fn goal_head(&mut self, goal: &Goal, index: usize, path: &str) -> GoalHead {
         let domain = self.sources.profile.domain(&goal.domain.text).cloned();
         // The number is the goal's own, also when a reader does not see the ones before it.
         let number = path
@@ -52,6 +53,7 @@ impl Builder<'_> {
             blocks.push(self.wish(wish, &format!("{path}/wens"), own));
         }
         blocks.extend(self.now(goal, path));
+        blocks.extend(self.ruler_of_goal(goal));
         if let Some(reason) = goal
             .reason
             .as_ref()
@@ -62,6 +64,7 @@ impl Builder<'_> {
             let picture = self.picture(&extras, &sentence, reason.span);
             blocks.push(Block::Row {
                 picture,
+                more: Vec::new(),
                 sentences: vec![sentence],
                 facts: Vec::new(),
                 notes: Vec::new(),
@@ -84,15 +87,14 @@ impl Builder<'_> {
     }
 
     /// How it is now. The goal's own picture shows what is wanted, which may be the opposite.
-    fn now(&mut self, goal: &Goal, path: &str) -> Option<Block> {
-        let scores: Vec<PlanScore> = self
-            .plan
-            .scores
-            .iter()
-            .filter(|it| matches!(&it.subject, ScoreSubject::Goal(id) if id.text == goal.id.text))
-            .cloned()
-            .collect();
-        let score = self.latest(&scores);
+    pub fn now(&mut self, goal: &Goal, path: &str) -> Option<Block> {
+        let scores = self.scores_of_goal(goal);
+        // A line from 0 to 10 is a ruler, with one row for each person.
+        let score = if is_ruler(&scores) {
+            None
+        } else {
+            self.latest(&scores)
+        };
         if goal.now.is_none() && score.is_none() {
             return None;
         }
@@ -285,6 +287,69 @@ impl Builder<'_> {
         }
     }
 
+    fn scores_of_goal(&self, goal: &Goal) -> Vec<PlanScore> {
+        let of_goal =
+            |it: &&PlanScore| matches!(&it.subject, ScoreSubject::Goal(id) if id.text == goal.id.text);
+        self.plan.scores.iter().filter(of_goal).cloned().collect()
+    }
+
+    fn ruler_of_goal(&mut self, goal: &Goal) -> Option<Block> {
+        let scores = self.scores_of_goal(goal);
+        if is_ruler(&scores) {
+            self.ruler(&scores)
+        } else {
+            None
+        }
+    }
+
+    /// Everybody's newest score on one line, under one another: never an average.
+    fn ruler(&mut self, scores: &[PlanScore]) -> Option<Block> {
+        let mut scores: Vec<&PlanScore> = scores.iter().collect();
+        scores.sort_by_key(|it| it.date.value);
+        let mut rows: Vec<RulerRow> = Vec::new();
+        for score in &scores {
+            let name = self.plan.name_of(&score.by.text).to_owned();
+            let before = rows
+                .iter()
+                .position(|it| it.name == name)
+                .map(|at| rows.remove(at).value);
+            let mut alt = self.message_with(
+                "ruler-alt",
+                &[
+                    ("name", name.clone().into()),
+                    ("value", score.value.value.into()),
+                    ("lowest", score.lowest.into()),
+                    ("highest", score.highest.into()),
+                ],
+            );
+            if let Some(before) = before {
+                let before = self.message_with("score-alt-before", &[("value", before.into())]);
+                alt = format!("{alt} {before}");
+            }
+            rows.push(RulerRow {
+                path: self.paths.at(score.span).to_owned(),
+                name,
+                value: score.value.value,
+                before,
+                wanted: score.wanted.map(|it| it.value),
+                alt,
+            });
+        }
+        let last = scores.last()?;
+        let path = self.paths.at(last.span).to_owned();
+        Some(Block::Ruler {
+            title: self.message("ruler-title"),
+            rows,
+            lowest: last.lowest,
+            highest: last.highest,
+            lowest_means: self.sentence(&last.lowest_means, &path),
+            highest_means: self.sentence(&last.highest_means, &path),
+            lowest_picture: self.concept("sad"),
+            highest_picture: self.concept("happy"),
+            notes: self.score(last, None).notes,
+        })
+    }
+
     /// The newest score, with the one before it.
     fn latest(&mut self, scores: &[PlanScore]) -> Option<Score> {
         let mut scores: Vec<&PlanScore> = scores.iter().collect();
@@ -356,6 +421,9 @@ impl Builder<'_> {
             .filter(|it| matches!(&it.subject, ScoreSubject::Domain(id) if id.text == domain))
             .cloned()
             .collect();
+        if is_ruler(&scores) {
+            return self.ruler(&scores);
+        }
         self.latest(&scores).map(Block::Score)
     }
 
@@ -383,4 +451,9 @@ impl Builder<'_> {
         }
         blocks
     }
+}
+
+/// Scores on the line from 0 to 10.
+fn is_ruler(scores: &[PlanScore]) -> bool {
+    !scores.is_empty() && scores.iter().all(|it| (it.lowest, it.highest) == (0, 10))
 }

@@ -67,6 +67,7 @@ impl Builder<'_> {
                 facts.extend(self.fact_text("fact-effect", &it.effect, &path));
                 Block::Row {
                     picture,
+                    more: Vec::new(),
                     sentences: vec![sentence],
                     facts,
                     notes: if own {
@@ -114,6 +115,7 @@ impl Builder<'_> {
             let picture = picture.filter(|_| matches!(dream.wish, crate::plan::Wish::Said(_)));
             blocks.push(Block::Row {
                 picture,
+                more: Vec::new(),
                 sentences,
                 facts: Vec::new(),
                 notes: Vec::new(),
@@ -157,6 +159,7 @@ impl Builder<'_> {
             facts.extend(self.fact_words("fact-instrument", &area.instrument, &path));
             blocks.push(Block::Row {
                 picture,
+                more: Vec::new(),
                 sentences,
                 facts,
                 notes: Vec::new(),
@@ -205,6 +208,7 @@ impl Builder<'_> {
                 };
                 blocks.push(Block::Row {
                     picture,
+                    more: Vec::new(),
                     sentences,
                     facts: self
                         .fact_words("fact-exactly", &support.exactly, &path)
@@ -283,6 +287,7 @@ impl Builder<'_> {
         }
         Block::Row {
             picture,
+            more: Vec::new(),
             sentences,
             facts,
             notes,

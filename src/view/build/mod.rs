@@ -9,6 +9,7 @@ mod cover;
 mod goals;
 mod life;
 mod pictures;
+mod products;
 mod words;
 
 use std::collections::BTreeMap;
@@ -16,14 +17,17 @@ use std::collections::BTreeMap;
 use crate::audience::Audience;
 use crate::diagnostic::Report;
 use crate::locale::{Clock, Locale};
+use crate::house::House as HouseStyle;
 use crate::pictogram::Library;
-use crate::plan::{ClockStyle, Paths, Person, Piece, Plan, Refusal, Side, Words};
+use crate::plan::{
+    ClockStyle, Density, Paths, Person, PictureSize, Piece, Plan, Product, Refusal, Side, Words,
+};
 use crate::profile::{Profile, Section as SectionRule, SectionKind};
 
 use super::edition::{Edition, EditionFacts, Reader};
 use super::*;
 
-pub use pictures::{Asset, AssetSource};
+pub use pictures::{Asset, AssetSource, HousePicture, Shape};
 
 /// Where words, pictures and order come from.
 #[derive(Clone, Copy)]
@@ -32,6 +36,8 @@ pub struct Sources<'a> {
     pub library: &'a Library,
     pub locale: &'a Locale,
     /// True for a photo that can be used: it exists and its consent is in force.
+    /// What the organisation fills in.
+    pub house: Option<&'a HouseStyle>,
     pub photo_usable: &'a dyn Fn(&crate::plan::Photo) -> bool,
 }
 
@@ -91,30 +97,10 @@ struct Builder<'a> {
 impl Builder<'_> {
     fn view(&mut self) -> View {
         let date = self.edition.date;
-        let cover = self.cover();
-        let mut sections = Vec::new();
-        let rules: Vec<SectionRule> = self
-            .sources
-            .profile
-            .sections_for(self.audience())
-            .cloned()
-            .collect();
-        for rule in &rules {
-            if rule.kind == SectionKind::Goals {
-                sections.extend(self.goals(rule));
-            } else {
-                let blocks = self.blocks(rule);
-                if !blocks.is_empty() {
-                    sections.push(Section {
-                        id: rule.id.clone(),
-                        title: self.title(&rule.title),
-                        head: None,
-                        blocks,
-                    });
-                }
-            }
-        }
-        View {
+        let (cover, mut sections) = self.product();
+        let tabs = self.tabs(&mut sections);
+        let house = self.house();
+        let mut view = View {
             version: VERSION,
             edition: EditionFacts {
                 audience: self.audience(),
@@ -122,6 +108,12 @@ impl Builder<'_> {
                 level: self.edition.level,
                 text_size: self.edition.text_size,
                 theme: self.edition.theme,
+                product: self.edition.product,
+                paper: self.edition.paper,
+                landscape: self.edition.landscape(),
+                large_pictures: self.edition.picture_size == PictureSize::Large,
+                picture_words: self.edition.picture_words,
+                accent: self.sources.house.and_then(|it| it.accent_for(self.edition.theme)),
                 date: [date.year(), date.month().into(), date.day().into()],
             },
             title: self.message_with(
@@ -129,9 +121,73 @@ impl Builder<'_> {
                 &[("date", self.date(self.start()).into())],
             ),
             footer: self.footer(),
+            house,
+            words: PageWords {
+                continued: self.message("page-continued"),
+                more: self.voiced("page-more", &[]),
+            },
+            tabs,
             cover,
             sections,
+        };
+        if self.edition.density == Density::None {
+            view.without_pictures();
         }
+        view
+    }
+
+    /// The parts of the plan itself, in the order of the profile.
+    fn plan_sections(&mut self) -> Vec<Section> {
+        let rules: Vec<SectionRule> = self
+            .sources
+            .profile
+            .sections_for(self.audience())
+            .cloned()
+            .collect();
+        let mut sections = Vec::new();
+        for rule in &rules {
+            if rule.kind == SectionKind::Goals {
+                sections.extend(self.goals(rule));
+            } else {
+                let blocks = self.blocks(rule);
+                if !blocks.is_empty() {
+                    sections.push(section(&rule.id, self.title(&rule.title), blocks));
+                }
+            }
+        }
+        sections
+    }
+
+    /// One tab for each part that the profile gives a picture; all goals share one.
+    fn tabs(&mut self, sections: &mut [Section]) -> Vec<Tab> {
+        if self.edition.product != Product::Plan || self.is_team() {
+            return Vec::new();
+        }
+        let mut tabs = Vec::new();
+        let mut goals = None;
+        for section in sections {
+            if section.head.is_some() && goals.is_some() {
+                section.tab = goals;
+                continue;
+            }
+            let rule = self.sources.profile.sections.iter().find(|rule| {
+                rule.id == section.id
+                    || (section.head.is_some() && rule.kind == SectionKind::Goals)
+            });
+            let Some(id) = rule.and_then(|it| it.pictogram.clone()) else {
+                continue;
+            };
+            let picture = self.concept(&id);
+            section.tab = Some(tabs.len());
+            if section.head.is_some() {
+                goals = section.tab;
+            }
+            tabs.push(Tab {
+                alt: section.title.clone(),
+                asset: picture.map(|it| it.asset),
+            });
+        }
+        tabs
     }
 
     fn blocks(&mut self, rule: &SectionRule) -> Vec<Block> {
@@ -194,7 +250,7 @@ impl Builder<'_> {
             photo: person
                 .photo
                 .as_ref()
-                .and_then(|photo| self.photo_of(photo, &person.name.text, 30.0)),
+                .and_then(|photo| self.photo_of(photo, &person.name.text, 30.0, person.side)),
             facts: Vec::new(),
             does: Vec::new(),
         };
@@ -215,11 +271,7 @@ impl Builder<'_> {
         let mut add = |label: &str, value: String| {
             facts.push(Fact {
                 label: self.message(label),
-                value: Sentence {
-                    path: path.clone(),
-                    text: value,
-                    lang: None,
-                },
+                value: self.plain(&path, value),
             });
         };
         if let Some(telephone) = &person.telephone {
@@ -285,11 +337,22 @@ impl Builder<'_> {
                 String::new()
             },
             side: Side::Client,
-            photo: photo.and_then(|photo| self.photo_of(&photo, &name, 84.0)),
+            photo: photo.and_then(|photo| self.photo_of(&photo, &name, 84.0, Side::Client)),
             name,
             facts: Vec::new(),
             does: Vec::new(),
         }
+    }
+}
+
+/// A part with a title of its own.
+fn section(id: &str, title: String, blocks: Vec<Block>) -> Section {
+    Section {
+        id: id.to_owned(),
+        title,
+        tab: None,
+        head: None,
+        blocks,
     }
 }
 

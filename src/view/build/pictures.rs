@@ -27,7 +27,49 @@ pub enum AssetSource {
     Photo {
         file: String,
         millimetres: f64,
+        /// The shape of a person's side; none for a square.
+        shape: Option<Shape>,
     },
+    /// A picture of the organisation.
+    House(HousePicture),
+}
+
+/// Beside the first one. More hide the sentence.
+const MOST_KEY_PICTURES: usize = 2;
+
+/// The shapes that a photo is cut out in. A circle and a square need no cutting by us: the paths here
+/// are those that a template cannot cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    Circle,
+    Shield,
+    Hexagon,
+}
+
+impl Shape {
+    fn of(side: Side) -> Option<Self> {
+        match side {
+            Side::Client => Some(Self::Circle),
+            Side::Network => None,
+            Side::Volunteer => Some(Self::Shield),
+            Side::Professional => Some(Self::Hexagon),
+        }
+    }
+
+    /// As an SVG path in a square of 100; `templates/parts/pictures.typ` draws the same outline.
+    pub fn path(self) -> &'static str {
+        match self {
+            Self::Circle => "M50 0A50 50 0 0 1 50 100A50 50 0 0 1 50 0z",
+            Self::Shield => "M0 8H100V50C100 78 72 94 50 100C28 94 0 78 0 50z",
+            Self::Hexagon => "M50 0L100 25V75L50 100L0 75V25z",
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HousePicture {
+    Logo,
+    Cover,
 }
 
 impl Builder<'_> {
@@ -61,7 +103,7 @@ impl Builder<'_> {
     /// What the writer chose: a photo, else a pictogram by name.
     pub fn given_picture(&mut self, extras: &Extras) -> Option<Picture> {
         if let Some(photo) = &extras.photo
-            && let Some(picture) = self.photo_with(photo, None, 30.0)
+            && let Some(picture) = self.photo_with(photo, None, 30.0, None)
         {
             return Some(picture);
         }
@@ -95,14 +137,39 @@ impl Builder<'_> {
                 .words_in(self.sources.locale.tag())
                 .description
                 .clone(),
+            word: pictogram.words_in(self.sources.locale.tag()).words[0].clone(),
             photo: false,
         }
     }
 
+    /// More pictures of the same sentence, for a client who reads key words.
+    pub fn key_pictures(&mut self, first: &Option<Picture>, sentence: &Sentence) -> Vec<Picture> {
+        if self.edition.density != Density::KeyWords || !self.is_client() {
+            return Vec::new();
+        }
+        let library = self.sources.library;
+        let found: Vec<&Pictogram> = library.find_all(&sentence.text);
+        let mut pictures: Vec<Picture> = Vec::new();
+        for pictogram in found {
+            let picture = self.pictogram(pictogram);
+            let known = first.iter().chain(&pictures).any(|it| it.asset == picture.asset);
+            if !known && pictures.len() < MOST_KEY_PICTURES {
+                pictures.push(picture);
+            }
+        }
+        pictures
+    }
+
     /// A photo of somebody: what it shows is known without a description.
-    pub fn photo_of(&mut self, photo: &Photo, name: &str, millimetres: f64) -> Option<Picture> {
+    pub fn photo_of(
+        &mut self,
+        photo: &Photo,
+        name: &str,
+        millimetres: f64,
+        side: Side,
+    ) -> Option<Picture> {
         let alt = self.message_with("photo-of", &[("name", name.into())]);
-        self.photo_with(photo, Some(alt), millimetres)
+        self.photo_with(photo, Some(alt), millimetres, Shape::of(side))
     }
 
     fn photo_with(
@@ -110,6 +177,7 @@ impl Builder<'_> {
         photo: &Photo,
         default: Option<String>,
         millimetres: f64,
+        shape: Option<Shape>,
     ) -> Option<Picture> {
         if !(self.sources.photo_usable)(photo) {
             return None;
@@ -128,7 +196,8 @@ impl Builder<'_> {
                 AssetSource::Photo {
                     file: other,
                     millimetres: largest,
-                } if *other == file => {
+                    shape: known,
+                } if *other == file && *known == shape => {
                     *largest = largest.max(millimetres);
                     Some(asset.name.clone())
                 }
@@ -140,17 +209,59 @@ impl Builder<'_> {
                 .iter()
                 .filter(|it| matches!(it.source, AssetSource::Photo { .. }))
                 .count();
-            let name = format!("photos/{photos}.jpg");
+            let ending = if shape.is_some() { "svg" } else { "jpg" };
+            let name = format!("photos/{photos}.{ending}");
             self.assets.push(Asset {
                 name: name.clone(),
-                source: AssetSource::Photo { file, millimetres },
+                source: AssetSource::Photo {
+                    file,
+                    millimetres,
+                    shape,
+                },
             });
             name
         });
         Some(Picture {
             asset,
             alt,
+            word: String::new(),
             photo: true,
+        })
+    }
+
+    /// What the organisation fills in.
+    pub fn house(&mut self) -> Option<House> {
+        let style = self.sources.house?;
+        let mut picture = |there: bool, which, name: &str, alt: String| {
+            there.then(|| {
+                self.assets.push(Asset {
+                    name: name.to_owned(),
+                    source: AssetSource::House(which),
+                });
+                Picture {
+                    asset: name.to_owned(),
+                    alt,
+                    word: String::new(),
+                    photo: true,
+                }
+            })
+        };
+        let logo = picture(
+            style.logo.is_some(),
+            HousePicture::Logo,
+            "house/logo.jpg",
+            style.name.clone(),
+        );
+        let cover_picture = picture(
+            style.cover.is_some(),
+            HousePicture::Cover,
+            "house/omslag.jpg",
+            style.name.clone(),
+        );
+        Some(House {
+            logo,
+            cover_picture,
+            line: style.line.clone(),
         })
     }
 }

@@ -23,10 +23,22 @@ impl Builder<'_> {
 
     /// One sentence of the program itself.
     pub fn said(&self, id: &str, values: &[(&str, Value)], path: &str) -> Sentence {
+        self.plain(path, self.message_with(id, values))
+    }
+
+    /// Words in the language of the document.
+    pub fn plain(&self, path: &str, text: String) -> Sentence {
+        self.in_language(path, text, self.sources.locale.tag())
+    }
+
+    pub fn in_language(&self, path: &str, text: String, language: &str) -> Sentence {
+        let tag = self.sources.locale.tag();
+        let phrases = self.sources.locale.phrases(language, &text);
         Sentence {
             path: path.to_owned(),
-            text: self.message_with(id, values),
-            lang: None,
+            phrases: if phrases.len() > 1 { phrases } else { Vec::new() },
+            lang: (language != tag).then(|| language.to_owned()),
+            text,
         }
     }
 
@@ -66,20 +78,12 @@ impl Builder<'_> {
             Some(words) => (words, tag),
             None => (&layer.default, "nl"),
         };
-        Sentence {
-            path: path.to_owned(),
-            text: one_line(&words.text),
-            lang: (language != tag).then(|| language.to_owned()),
-        }
+        self.in_language(path, one_line(&words.text), language)
     }
 
     /// Words that stand in one language only: names, quotes.
     pub fn literal(&self, words: &Words, path: &str) -> Sentence {
-        Sentence {
-            path: path.to_owned(),
-            text: one_line(&words.text),
-            lang: (self.sources.locale.tag() != "nl").then(|| "nl".to_owned()),
-        }
+        self.in_language(path, one_line(&words.text), "nl")
     }
 
     pub fn fact(&self, label: &str, value: Sentence) -> Fact {
@@ -101,12 +105,7 @@ impl Builder<'_> {
     }
 
     pub fn fact_value(&self, label: &str, value: String, path: &str) -> Fact {
-        let value = Sentence {
-            path: path.to_owned(),
-            text: value,
-            lang: None,
-        };
-        self.fact(label, value)
+        self.fact(label, self.plain(path, value))
     }
 
     pub fn date(&self, date: Date) -> String {
@@ -284,6 +283,7 @@ pub fn part(part: Consent) -> &'static str {
         Consent::Money => "part-money",
         Consent::Scores => "part-scores",
         Consent::Evaluations => "part-evaluations",
+        Consent::Week => "part-week",
     }
 }
 

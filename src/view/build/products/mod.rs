@@ -1,0 +1,30 @@
+//! The documents that can be made of one plan, besides the booklet.
+
+mod cards;
+mod evaluation;
+mod explanation;
+mod people;
+mod preparation;
+mod single;
+mod week;
+mod wheel;
+
+use super::*;
+
+impl Builder<'_> {
+    /// The cover and the parts of the product that was asked for.
+    pub fn product(&mut self) -> (Option<Cover>, Vec<Section>) {
+        match self.edition.product {
+            Product::Plan => (Some(self.cover()), self.plan_sections()),
+            Product::Page => (Some(self.name_plate()), self.page_sections()),
+            Product::Poster => (Some(self.name_plate()), self.poster_sections()),
+            Product::Week => (None, self.week_sections()),
+            Product::Cards => (None, self.card_sections()),
+            Product::People => (None, self.people_sections()),
+            Product::Wheel => (None, self.wheel_sections()),
+            Product::Preparation => (None, self.preparation_sections()),
+            Product::Evaluation => (None, self.evaluation_sections()),
+            Product::Explanation => (None, self.explanation_sections()),
+        }
+    }
+}
