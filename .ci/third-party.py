@@ -401,7 +401,14 @@ def take_licence(package, texts):
     order = ["Apache-2.0"] + [it for it in ALLOWED if it != "Apache-2.0"]
     choice = min(choices, key=lambda it: sorted(order.index(name) for name in it))
     for name in sorted(choice):
-        if name == "Apache-2.0":
+        # What a package says in its notices, or its family in another package, stands in a file of ours.
+        own = OWN / f"{package['label'].split()[0]}-{name}.txt"
+        fitting = [it for it in files if name in it[2]]
+        if fitting:
+            texts.add_file(min(fitting, key=lambda it: (len(it[2]), it[0].name))[1], package["label"])
+        elif own.exists():
+            texts.add_file(read(own), package["label"])
+        elif name == "Apache-2.0":
             texts.add(HEADING[name], "", APACHE, package["label"])
         elif (OWN / f"{name}.txt").exists():
             texts.add(HEADING[name], "", read(OWN / f"{name}.txt"), package["label"])

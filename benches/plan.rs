@@ -29,7 +29,14 @@ fn stages(c: &mut Criterion) {
         b.iter(|| black_box(Workshop::load(Resources::embedded(), Vec::new()).is_ok()));
     });
     c.bench_function("read and check, with photos", |b| {
-        b.iter(|| black_box(workshop.prepare(file(), &folder, None, DAY).report.has_errors()));
+        b.iter(|| {
+            black_box(
+                workshop
+                    .prepare(file(), &folder, None, DAY)
+                    .report
+                    .has_errors(),
+            )
+        });
     });
     for reader in [
         Reader::Client,

@@ -211,7 +211,11 @@ mod tests {
         let colour = parse(&nearest).expect("a colour");
         assert!((7.0..7.3).contains(&worst(colour)), "{nearest}");
         // Still an orange: the hue moved by no more than gamut and rounding move it.
-        let hue = |it: Srgb| Oklch::from_color(it.into_linear()).hue.into_positive_degrees();
+        let hue = |it: Srgb| {
+            Oklch::from_color(it.into_linear())
+                .hue
+                .into_positive_degrees()
+        };
         let (before, after) = (hue(parse("FF8800").expect("orange")), hue(colour));
         assert!((before - after).abs() < 15.0, "{before} {after}");
         // The proposal itself is accepted.

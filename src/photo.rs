@@ -109,7 +109,8 @@ pub fn prepare(path: &Path, millimetres: f64) -> Result<Prepared, Problem> {
 /// As [`prepare`].
 pub fn prepare_whole(path: &Path, width: f64, height: f64) -> Result<Vec<u8>, Problem> {
     let picture = decode(&read(path)?)?.to_rgba8();
-    let mut flat = image::RgbImage::from_pixel(picture.width(), picture.height(), image::Rgb([255; 3]));
+    let mut flat =
+        image::RgbImage::from_pixel(picture.width(), picture.height(), image::Rgb([255; 3]));
     for (x, y, pixel) in picture.enumerate_pixels() {
         let [red, green, blue, alpha] = pixel.0.map(u32::from);
         let over = |colour: u32| ((colour * alpha + 255 * (255 - alpha)) / 255) as u8;

@@ -67,7 +67,9 @@ impl Writer {
     fn section(&mut self, section: &Section) {
         if let Some(head) = &section.head {
             self.heading(&head.sentence.text, '=');
-            let parts = [&head.area, &head.tag].into_iter().filter(|it| !it.is_empty());
+            let parts = [&head.area, &head.tag]
+                .into_iter()
+                .filter(|it| !it.is_empty());
             self.line(&parts.cloned().collect::<Vec<_>>().join(", "));
         } else {
             self.heading(&section.title, '=');
@@ -215,7 +217,9 @@ impl Writer {
             Block::Stoplight { states, phone } => self.stoplight(states, phone.as_ref()),
             Block::Faces { question, answers } => {
                 self.heading(question, '-');
-                answers.iter().for_each(|it| self.line(&format!("[ ] {}", it.word)));
+                answers
+                    .iter()
+                    .for_each(|it| self.line(&format!("[ ] {}", it.word)));
             }
             Block::Balloon { label, lines, .. } => {
                 self.line(label);
@@ -244,7 +248,13 @@ impl Writer {
         for (index, day) in days.iter().enumerate() {
             let of_day: Vec<(&WeekRow, &WeekActivity)> = rows
                 .iter()
-                .flat_map(|row| row.cells.get(index).into_iter().flatten().map(move |it| (row, it)))
+                .flat_map(|row| {
+                    row.cells
+                        .get(index)
+                        .into_iter()
+                        .flatten()
+                        .map(move |it| (row, it))
+                })
                 .collect();
             if of_day.is_empty() {
                 continue;
@@ -265,7 +275,10 @@ impl Writer {
         for state in states {
             self.heading(&format!("{}. {}", state.number, state.word), '-');
             self.line(&state.notice_label);
-            state.notice.iter().for_each(|it| self.line(&it.sentence.text));
+            state
+                .notice
+                .iter()
+                .for_each(|it| self.line(&it.sentence.text));
             for lane in &state.lanes {
                 self.line(&format!("{}:", lane.title));
                 lane.rows.iter().for_each(|it| self.line(&it.sentence.text));

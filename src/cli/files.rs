@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use super::Failure;
 use crate::locale::Locale;
-use crate::plan::Product;
 use crate::pipeline::Output;
+use crate::plan::Product;
 use crate::typeset::Font;
 
 /// The names of the files that we wrote in a folder; only these are ever overwritten.

@@ -60,7 +60,11 @@ pub fn run(context: &Context) -> Done {
         }
         for promise in &verdict.not_checked {
             let what = context.text(promise.id()).into();
-            lines.push_str(&context.locale.format("cli-verify-unknown", &[("what", what)]));
+            lines.push_str(
+                &context
+                    .locale
+                    .format("cli-verify-unknown", &[("what", what)]),
+            );
             lines.push('\n');
         }
         show(&lines)?;
@@ -74,9 +78,10 @@ pub fn run(context: &Context) -> Done {
 
 fn say(context: &Context, finding: &Finding) -> String {
     let detail = finding.detail.clone().into();
-    let found = context
-        .locale
-        .format(&format!("{}.found", finding.promise.id()), &[("detail", detail)]);
+    let found = context.locale.format(
+        &format!("{}.found", finding.promise.id()),
+        &[("detail", detail)],
+    );
     match finding.page {
         None => found,
         Some(page) => context.locale.format(
@@ -91,7 +96,9 @@ fn read(context: &Context, path: &Path) -> Result<Vec<u8>, Failure> {
     if size.len() > MOST_BYTES {
         let path = path.display().to_string();
         let values = [("path", path.into()), ("cause", "> 200 MB".into())];
-        return Err(Failure::Surroundings(context.locale.format("cli-not-pdf", &values)));
+        return Err(Failure::Surroundings(
+            context.locale.format("cli-not-pdf", &values),
+        ));
     }
     std::fs::read(path).map_err(|error| context.cannot_read(path, &error))
 }

@@ -175,7 +175,9 @@ fn understood(resources: &Resources) -> Result<(), DataError> {
             ["README.md"] => true,
             [locale, name] => {
                 let ours = CHAINS.iter().any(|(id, _)| *id == locale);
-                ours && (name.ends_with(".ftl") || name == "glossary.toml" || name == "phrases.toml")
+                ours && (name.ends_with(".ftl")
+                    || name == "glossary.toml"
+                    || name == "phrases.toml")
             }
             _ => false,
         };

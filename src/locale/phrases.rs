@@ -98,13 +98,34 @@ mod tests {
     #[test]
     fn a_line_breaks_between_phrases() {
         for (sentence, expected) in [
-            ("Ik ga alleen met de bus naar mijn werk.", "Ik ga | alleen | met de bus | naar mijn werk."),
-            ("Ik schrijf op wat ik nodig heb.", "Ik schrijf | op wat ik nodig heb."),
-            ("Wij praten op maandag 14 juni 2027 om half 11.", "Wij praten | op maandag | 14 juni 2027 | om half 11."),
-            ("Ik bel Fatma de Groot in het gebouw.", "Ik bel | Fatma | de Groot | in het gebouw."),
-            ("Ik ga met Anouk Visser mee.", "Ik ga | met Anouk Visser mee."),
-            ("Bel 06 00 11 22 33 als het moet.", "Bel | 06 00 11 22 33 | als het moet."),
-            ("Ik wandel 2 keer per week, 20 minuten.", "Ik wandel | 2 keer | per week, | 20 minuten."),
+            (
+                "Ik ga alleen met de bus naar mijn werk.",
+                "Ik ga | alleen | met de bus | naar mijn werk.",
+            ),
+            (
+                "Ik schrijf op wat ik nodig heb.",
+                "Ik schrijf | op wat ik nodig heb.",
+            ),
+            (
+                "Wij praten op maandag 14 juni 2027 om half 11.",
+                "Wij praten | op maandag | 14 juni 2027 | om half 11.",
+            ),
+            (
+                "Ik bel Fatma de Groot in het gebouw.",
+                "Ik bel | Fatma | de Groot | in het gebouw.",
+            ),
+            (
+                "Ik ga met Anouk Visser mee.",
+                "Ik ga | met Anouk Visser mee.",
+            ),
+            (
+                "Bel 06 00 11 22 33 als het moet.",
+                "Bel | 06 00 11 22 33 | als het moet.",
+            ),
+            (
+                "Ik wandel 2 keer per week, 20 minuten.",
+                "Ik wandel | 2 keer | per week, | 20 minuten.",
+            ),
             ("Ja.", "Ja."),
             ("", ""),
         ] {

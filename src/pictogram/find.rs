@@ -80,9 +80,10 @@ impl Library {
         while at < tokens.len() {
             let (length, phrase) = self.longest_phrase(&tokens[at..]);
             let word = self.only_concept(&phrase);
-            found.extend(word.map(|it| it.pictogram).filter(|it| {
-                !it.card.sensitive && !is_empty_word(it) && !is_function_word(it)
-            }));
+            found
+                .extend(word.map(|it| it.pictogram).filter(|it| {
+                    !it.card.sensitive && !is_empty_word(it) && !is_function_word(it)
+                }));
             at += length;
         }
         found

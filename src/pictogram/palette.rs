@@ -223,7 +223,10 @@ mod tests {
             "{yellow}"
         );
         let light = Palette::ink_saving(SkinTone::Medium).apply(DRAWING);
-        assert!(light.contains("stroke=\"#1B2430\"") && light.contains("#F2DDCB"), "{light}");
+        assert!(
+            light.contains("stroke=\"#1B2430\"") && light.contains("#F2DDCB"),
+            "{light}"
+        );
     }
 
     #[test]

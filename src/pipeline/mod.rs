@@ -25,9 +25,7 @@ use crate::profile::{self, Profile};
 use crate::resources::{DataError, Resources};
 use crate::source::SourceFile;
 use crate::typeset::{Engine, Fault, Files, Font};
-use crate::view::{
-    self, AssetSource, Edition, HousePicture, Impossible, Reader, Sources, Wishes,
-};
+use crate::view::{self, AssetSource, Edition, HousePicture, Impossible, Reader, Sources, Wishes};
 
 pub use editions::{Finished, Format, Made, Output};
 use photos::Photos;
@@ -248,7 +246,11 @@ impl Workshop {
                 AssetSource::Photo { file, shape, .. } => {
                     let grey = edition.theme == Theme::BlackAndWhite;
                     prepared.photos.jpeg(file).and_then(|jpeg| {
-                        let jpeg = if grey { photo::in_grey(&jpeg).ok()? } else { jpeg };
+                        let jpeg = if grey {
+                            photo::in_grey(&jpeg).ok()?
+                        } else {
+                            jpeg
+                        };
                         Some(match shape {
                             Some(shape) => photo::in_shape(&jpeg, shape.path()).into_bytes(),
                             None => jpeg,

@@ -50,7 +50,14 @@ pub fn on_pages(
             .iter()
             .enumerate()
             .map(|(index, it)| {
-                format!("{}: {}–{} ({} … {})", index + 1, it.first, it.last, it.from, it.to)
+                format!(
+                    "{}: {}–{} ({} … {})",
+                    index + 1,
+                    it.first,
+                    it.last,
+                    it.from,
+                    it.to
+                )
             })
             .collect::<Vec<_>>()
             .join("; ");

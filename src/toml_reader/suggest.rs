@@ -23,7 +23,10 @@ fn distance(word: &str, candidate: &str) -> usize {
     // "doel" for "doelen", "actie" for "acties": the start of a known word is near.
     let shortest = word.len().min(candidate.len());
     let longest = word.len().max(candidate.len());
-    if shortest >= 4 && longest - shortest <= 3 && (candidate.starts_with(word) || word.starts_with(candidate)) {
+    if shortest >= 4
+        && longest - shortest <= 3
+        && (candidate.starts_with(word) || word.starts_with(candidate))
+    {
         return 1;
     }
     strsim::damerau_levenshtein(word, &candidate.to_lowercase())

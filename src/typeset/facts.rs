@@ -134,10 +134,7 @@ fn collect(frame: &Frame, transform: Transform, page: usize, runs: &mut Vec<Run>
             FrameItem::Text(item) => {
                 let metrics = item.font.metrics();
                 let corner = |x, y| Point::new(at.x + x, at.y + y).transform(transform);
-                let from = corner(
-                    typst::layout::Abs::zero(),
-                    -metrics.ascender.at(item.size),
-                );
+                let from = corner(typst::layout::Abs::zero(), -metrics.ascender.at(item.size));
                 let to = corner(item.width(), -metrics.descender.at(item.size));
                 runs.push(Run {
                     page,

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
-use super::fonts::{Font, fonts_of};
+use super::fonts::{Font, Shown, fonts_of};
 
 /// A colour as red, green, blue from 0 to 1.
 pub type Colour = [f64; 3];
@@ -154,7 +154,10 @@ fn page_size(document: &Document, page: ObjectId) -> (f64, f64) {
                 return (right - left, top - bottom);
             }
         }
-        id = dictionary.get(b"Parent").and_then(Object::as_reference).ok();
+        id = dictionary
+            .get(b"Parent")
+            .and_then(Object::as_reference)
+            .ok();
     }
     (0.0, 0.0)
 }
@@ -216,7 +219,9 @@ impl<'d> Reader<'d> {
                 .into_iter()
                 .for_each(|(x, y)| self.point(x, y)),
             ("v" | "y", &[a, b, x, y]) => {
-                [(a, b), (x, y)].into_iter().for_each(|(x, y)| self.point(x, y));
+                [(a, b), (x, y)]
+                    .into_iter()
+                    .for_each(|(x, y)| self.point(x, y));
             }
             ("re", &[x, y, width, height]) => {
                 for (x, y) in [
@@ -361,20 +366,20 @@ impl<'d> Reader<'d> {
         let Some(font) = self.fonts.get(&self.state.font) else {
             return;
         };
-        let mut text = String::new();
-        let mut advance = 0.0;
+        let mut shown = Shown::default();
         for operand in &it.operands {
-            font.read(operand, &mut text, &mut advance);
+            font.read(operand, &mut shown);
         }
         let matrix = self.text.times(self.state.matrix);
-        let width = advance / 1000.0 * self.state.size;
+        let points = |thousandths: f64| thousandths / 1000.0 * self.state.size;
         let (left, baseline) = matrix.apply(0.0, 0.0);
-        let (right, _) = matrix.apply(width, 0.0);
+        let (right, _) = matrix.apply(points(shown.visible), 0.0);
+        let width = points(shown.advance);
         let size = self.state.size * matrix.scale();
         self.text = Matrix([1.0, 0.0, 0.0, 1.0, width, 0.0]).times(self.text);
         let ground = self.ground((left + right) / 2.0, baseline + size * 0.3);
         let run = Run {
-            text,
+            text: shown.text,
             left: left.min(right),
             right: left.max(right),
             baseline,

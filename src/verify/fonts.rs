@@ -14,22 +14,34 @@ pub struct Font {
     default_width: f64,
 }
 
+/// What a text operator shows; widths in thousandths of the size.
+#[derive(Default)]
+pub struct Shown {
+    pub text: String,
+    /// How far the place of the next letter moves.
+    pub advance: f64,
+    /// Where the last letter ends that is not a space.
+    pub visible: f64,
+}
+
 impl Font {
-    /// Adds what an operand of a text operator shows, and how far it moves in thousandths of the size.
-    pub fn read(&self, operand: &Object, text: &mut String, advance: &mut f64) {
+    /// Adds what an operand of a text operator shows, and how far it moves.
+    pub fn read(&self, operand: &Object, shown: &mut Shown) {
         match operand {
-            Object::Array(items) => items.iter().for_each(|it| self.read(it, text, advance)),
+            Object::Array(items) => items.iter().for_each(|it| self.read(it, shown)),
             Object::String(bytes, _) => {
                 for code in bytes.chunks_exact(2) {
                     let code = u32::from(code[0]) << 8 | u32::from(code[1]);
-                    match self.letters.get(&code) {
-                        Some(letters) => text.push_str(letters),
-                        None => text.push('\u{fffd}'),
+                    let letters = self.letters.get(&code).map_or("\u{fffd}", String::as_str);
+                    shown.text.push_str(letters);
+                    shown.advance += self.widths.get(&code).unwrap_or(&self.default_width);
+                    // A space at the end of a line covers nothing.
+                    if !letters.trim().is_empty() {
+                        shown.visible = shown.advance;
                     }
-                    *advance += self.widths.get(&code).unwrap_or(&self.default_width);
                 }
             }
-            other => *advance -= number(other).unwrap_or_default(),
+            other => shown.advance -= number(other).unwrap_or_default(),
         }
     }
 }

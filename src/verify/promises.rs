@@ -27,11 +27,7 @@ const WORDS_EDGE: f64 = 9.0 / 25.4 * 72.0;
 /// Rounding of the engine and of this reader.
 const SLACK: f64 = 0.05;
 
-pub fn judge(
-    pdf: &Finished,
-    view: Option<&View>,
-    verdict: &mut Verdict,
-) -> Result<(), Unreadable> {
+pub fn judge(pdf: &Finished, view: Option<&View>, verdict: &mut Verdict) -> Result<(), Unreadable> {
     validator(pdf, verdict)?;
     let metadata = metadata(pdf);
     standards(&metadata, verdict);
@@ -225,7 +221,8 @@ fn outline(pdf: &Finished, parent: &Dictionary, titles: &mut Vec<String>, depth:
 
 /// Tags in which a screen reader stops; letters anywhere else run on into their neighbours.
 const STOPS: [&str; 14] = [
-    "P", "H1", "H2", "H3", "H4", "H5", "H6", "LI", "LBody", "Lbl", "Caption", "Title", "Em", "Strong",
+    "P", "H1", "H2", "H3", "H4", "H5", "H6", "LI", "LBody", "Lbl", "Caption", "Title", "Em",
+    "Strong",
 ];
 
 fn paragraphs(pdf: &Finished, verdict: &mut Verdict) {
@@ -237,10 +234,20 @@ fn paragraphs(pdf: &Finished, verdict: &mut Verdict) {
             return;
         }
         if !letters.is_empty() && !stops && !stopped {
-            find(verdict, Promise::Paragraphs, tag.page, format!("{}: {letters}", tag.kind));
+            find(
+                verdict,
+                Promise::Paragraphs,
+                tag.page,
+                format!("{}: {letters}", tag.kind),
+            );
         }
         if tag.kind == "P" && stopped {
-            find(verdict, Promise::Paragraphs, tag.page, format!("P in P: {}", settled(&tag.whole_text())));
+            find(
+                verdict,
+                Promise::Paragraphs,
+                tag.page,
+                format!("P in P: {}", settled(&tag.whole_text())),
+            );
         }
         for kid in &tag.kids {
             walk(kid, stopped || tag.kind == "P" || tag.is_heading(), verdict);
@@ -251,17 +258,27 @@ fn paragraphs(pdf: &Finished, verdict: &mut Verdict) {
 
 /// Words that say that there is a picture and not what it shows.
 const GENERIC: [&str; 8] = [
-    "plaatje", "afbeelding", "foto", "figuur", "icoon", "image", "picture", "figure",
+    "plaatje",
+    "afbeelding",
+    "foto",
+    "figuur",
+    "icoon",
+    "image",
+    "picture",
+    "figure",
 ];
 const ALT_LENGTHS: std::ops::RangeInclusive<usize> = 3..=600;
 
 fn alt_texts(pdf: &Finished, view: Option<&View>, verdict: &mut Verdict) {
-    let known: Option<BTreeSet<String>> = view.map(|it| words_of(it).alts.into_iter().collect());
+    // A drawn initial is told by the name, which is no alt text of the View but a word of it.
+    let known: Option<BTreeSet<String>> = view.map(|it| words_of(it).all.into_iter().collect());
     for figure in pdf.reading_order().iter().filter(|it| it.kind == "Figure") {
         let alt = settled(figure.alt.as_deref().unwrap_or_default());
         let bare = alt.to_lowercase();
         let bare = bare.trim_end_matches('.');
-        let file = [".svg", ".png", ".jpg", ".jpeg"].iter().any(|it| bare.ends_with(it));
+        let file = [".svg", ".png", ".jpg", ".jpeg"]
+            .iter()
+            .any(|it| bare.ends_with(it));
         let good = ALT_LENGTHS.contains(&alt.chars().count())
             && !GENERIC.contains(&bare)
             && !file
@@ -275,7 +292,12 @@ fn alt_texts(pdf: &Finished, view: Option<&View>, verdict: &mut Verdict) {
 fn tagged(pdf: &Finished, verdict: &mut Verdict) {
     for (index, page) in pdf.pages.iter().enumerate() {
         for run in page.runs.iter().filter(|it| it.mark == Mark::Nothing) {
-            find(verdict, Promise::Tagged, Some(index + 1), settled(&run.text));
+            find(
+                verdict,
+                Promise::Tagged,
+                Some(index + 1),
+                settled(&run.text),
+            );
         }
         if page.loose_drawings > 0 {
             let detail = page.loose_drawings.to_string();
@@ -412,10 +434,16 @@ fn words_and_order(pdf: &Finished, view: &View, verdict: &mut Verdict) {
         .collect();
     let holds = |sentence: &str| {
         let ends = |(text, _): &&(String, Option<usize>)| {
-            text == sentence || text.strip_suffix(sentence).is_some_and(|it| it.ends_with(' '))
+            text == sentence
+                || text
+                    .strip_suffix(sentence)
+                    .is_some_and(|it| it.ends_with(' '))
         };
         read.iter().position(|it| ends(&it)).or_else(|| {
-            figures.iter().any(|it| it.contains(sentence)).then_some(usize::MAX)
+            figures
+                .iter()
+                .any(|it| it.contains(sentence))
+                .then_some(usize::MAX)
         })
     };
     // The board tells its week in words; the whole sentences are in the list of days and the text.
@@ -431,7 +459,9 @@ fn words_and_order(pdf: &Finished, view: &View, verdict: &mut Verdict) {
                 Some(at) => first = first.or(Some((at, sentence.clone()))),
             }
         }
-        let Some((at, sentence)) = first else { continue };
+        let Some((at, sentence)) = first else {
+            continue;
+        };
         // The same words may stand twice; their later place counts when it keeps the order.
         let later = read
             .iter()
@@ -440,7 +470,12 @@ fn words_and_order(pdf: &Finished, view: &View, verdict: &mut Verdict) {
         match later {
             Some(later) => last = (last.0 + later, sentence),
             None if at < last.0 => {
-                find(verdict, Promise::Order, read[at].1, format!("{sentence} < {}", last.1));
+                find(
+                    verdict,
+                    Promise::Order,
+                    read[at].1,
+                    format!("{sentence} < {}", last.1),
+                );
             }
             None => {}
         }

@@ -11,16 +11,13 @@ pub struct Words {
     pub all: Vec<String>,
     /// The sentences, part by part, block by block, in reading order.
     pub blocks: Vec<Vec<String>>,
-    pub alts: Vec<String>,
 }
 
 pub fn words_of(view: &View) -> Words {
     let mut words = Words::default();
     let whole = serde_json::to_value(view).expect("a View holds only what JSON can hold");
     strings(&whole, &mut words.all);
-    alts(&whole, &mut words.alts);
     words.all = words.all.iter().map(|it| settled(it)).collect();
-    words.alts = words.alts.iter().map(|it| settled(it)).collect();
     words.all.sort();
     words.all.dedup();
     for section in &view.sections {
@@ -39,8 +36,10 @@ pub fn words_of(view: &View) -> Words {
     words
 }
 
-/// Words as they compare: a break of a line is a space, and so is a space that holds on.
+/// Words as they compare: a break of a line is a space, and so is a space that holds on; a hyphen at
+/// the end of a line may have been there or not.
 pub fn settled(text: &str) -> String {
+    let text = text.replace(['\u{ad}', '-'], "");
     text.split(|it: char| it.is_whitespace() || it == '\u{a0}')
         .filter(|it| !it.is_empty())
         .collect::<Vec<_>>()
@@ -71,23 +70,6 @@ fn strings(value: &Value, found: &mut Vec<String>) {
         Value::Array(items) => items.iter().for_each(|it| strings(it, found)),
         Value::Object(map) => map.values().for_each(|it| strings(it, found)),
         Value::Number(number) => found.push(number.to_string()),
-        _ => {}
-    }
-}
-
-fn alts(value: &Value, found: &mut Vec<String>) {
-    match value {
-        Value::Array(items) => items.iter().for_each(|it| alts(it, found)),
-        Value::Object(map) => {
-            for (key, value) in map {
-                match value {
-                    Value::String(text) if key == "alt" || key == "chosen_alt" => {
-                        found.push(text.clone());
-                    }
-                    _ => alts(value, found),
-                }
-            }
-        }
         _ => {}
     }
 }

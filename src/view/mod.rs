@@ -98,6 +98,9 @@ pub struct Section {
     /// The id in the profile; a goal has the path of the goal.
     pub id: String,
     pub title: String,
+    /// The words of the title that must stay on one line together; left out when that is all of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub title_phrases: Vec<String>,
     /// Which tab of the document it belongs to.
     pub tab: Option<usize>,
     /// A goal shows its own head in place of the title.

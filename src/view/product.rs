@@ -9,11 +9,17 @@ use super::edition::{CARDS, Edition, FEWEST_LETTERS, Reader};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Impossible {
     /// This product is not made for this reader.
-    Reader { readers: Vec<&'static str> },
-    Paper { papers: Vec<&'static str> },
+    Reader {
+        readers: Vec<&'static str>,
+    },
+    Paper {
+        papers: Vec<&'static str>,
+    },
     /// A row of words does not fit beside a picture.
     TooSmall,
-    Cards { choices: Vec<String> },
+    Cards {
+        choices: Vec<String>,
+    },
     /// One sheet, or one that is too large, cannot be folded into a booklet.
     Booklet,
 }

@@ -2,7 +2,9 @@
 
 use super::people::{QUOTE, SHOWN};
 use super::{ALL, NOBODY, NOT_FOR, PEOPLE, PERSON, PHOTO_OF_ITEM, PICTOGRAM, TEAM, may, must};
-use crate::plan::{AgreementKind, DayPart, DreamAnswer, Feeling, Moment, SituationKind, Stand, Weekday};
+use crate::plan::{
+    AgreementKind, DayPart, DreamAnswer, Feeling, Moment, SituationKind, Stand, Weekday,
+};
 use crate::toml_reader::{Kind, Shape};
 
 pub(super) static SITUATION: Shape = Shape {

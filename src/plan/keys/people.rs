@@ -1,6 +1,6 @@
 //! Who: the client, her people, what they say, their photos.
 
-use super::{ALL, NOBODY, NOT_FOR, PERSON, PHOTO_OF_ITEM, PICTOGRAM, TEAM, may, must};
+use super::{ALL, CLIENT, NOBODY, NOT_FOR, PERSON, PHOTO_OF_ITEM, PICTOGRAM, TEAM, may, must};
 use crate::plan::{Contact, Hidden, Relation, Side};
 use crate::toml_reader::{Kind, Shape};
 
@@ -201,7 +201,7 @@ pub(super) static PEOPLE_SHAPE: Shape = Shape {
                 lowest: 1,
                 highest: 3,
             },
-            TEAM,
+            CLIENT,
             "Hoe dichtbij: 1 is heel dichtbij, 3 is verder weg.",
         ),
         may(

@@ -73,6 +73,7 @@ impl Builder<'_> {
     /// Everybody by side, the client's own people first.
     pub fn people(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
+        blocks.extend(self.rings());
         let client = self.is_client() || self.is_team();
         for (side, heading) in [
             (Side::Network, "people-network"),

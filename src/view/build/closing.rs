@@ -171,6 +171,8 @@ impl Builder<'_> {
                 .or(photo.description.as_ref())
                 .map(|it| it.text.clone());
             let label = subject.unwrap_or_else(|| self.message("photo-own"));
+            // A description ends with a full stop; a label goes on with a colon.
+            let label = label.trim_end_matches('.').to_owned();
             facts.push(Fact {
                 label: self.message_with("photo-label", &[("subject", label.into())]),
                 value: self.plain(self.paths.at(photo.file.span), message),
@@ -272,10 +274,7 @@ impl Builder<'_> {
                 None => self.concept("personal_support_worker"),
             };
             let path = tile.path;
-            blocks.push(about::row(
-                picture,
-                self.plain(&path, text),
-            ));
+            blocks.push(about::row(picture, self.plain(&path, text)));
         }
         if let Some(meeting) = self.next_meeting() {
             blocks.push(Block::Date(meeting));

@@ -19,6 +19,7 @@ impl Builder<'_> {
                     path
                 },
                 title: head.sentence.text.clone(),
+                title_phrases: Vec::new(),
                 tab: None,
                 head: Some(head),
                 blocks,
@@ -288,12 +289,11 @@ impl Builder<'_> {
     }
 
     fn scores_of_goal(&self, goal: &Goal) -> Vec<PlanScore> {
-        let of_goal =
-            |it: &&PlanScore| matches!(&it.subject, ScoreSubject::Goal(id) if id.text == goal.id.text);
+        let of_goal = |it: &&PlanScore| matches!(&it.subject, ScoreSubject::Goal(id) if id.text == goal.id.text);
         self.plan.scores.iter().filter(of_goal).cloned().collect()
     }
 
-    fn ruler_of_goal(&mut self, goal: &Goal) -> Option<Block> {
+    pub fn ruler_of_goal(&mut self, goal: &Goal) -> Option<Block> {
         let scores = self.scores_of_goal(goal);
         if is_ruler(&scores) {
             self.ruler(&scores)
@@ -346,7 +346,13 @@ impl Builder<'_> {
             highest_means: self.sentence(&last.highest_means, &path),
             lowest_picture: self.concept("sad"),
             highest_picture: self.concept("happy"),
-            notes: self.score(last, None).notes,
+            // Each row has its name; the team also reads when, with what and why.
+            notes: if self.is_team() {
+                let notes = scores.iter().flat_map(|it| self.score(it, None).notes);
+                notes.collect()
+            } else {
+                Vec::new()
+            },
         })
     }
 

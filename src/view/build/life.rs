@@ -272,14 +272,14 @@ impl Builder<'_> {
         if let Some(review) = it.review {
             facts.push(self.fact_value("fact-review", self.date(review.value), &path));
         }
-        let mut notes = Vec::new();
         if let Some(view) = it.my_view {
             let id = match view {
                 crate::plan::Stand::Yes => "agreement-i-agree",
                 crate::plan::Stand::No => "agreement-i-disagree",
                 _ => "agreement-i-do-not-know",
             };
-            notes.push(self.voiced(id, &[]));
+            // What the client thinks of it is no small print, least of all a no.
+            sentences.push(self.said_by(id, &path));
         }
         facts.extend(self.fact_words("fact-exactly", &it.exactly, &path));
         if it.kind == AgreementKind::Freedom && !self.is_team() {
@@ -290,7 +290,7 @@ impl Builder<'_> {
             more: Vec::new(),
             sentences,
             facts,
-            notes,
+            notes: Vec::new(),
         }
     }
 }

@@ -16,8 +16,8 @@ use std::collections::BTreeMap;
 
 use crate::audience::Audience;
 use crate::diagnostic::Report;
-use crate::locale::{Clock, Locale};
 use crate::house::House as HouseStyle;
+use crate::locale::{Clock, Locale};
 use crate::pictogram::Library;
 use crate::plan::{
     ClockStyle, Density, Paths, Person, PictureSize, Piece, Plan, Product, Refusal, Side, Words,
@@ -98,6 +98,13 @@ impl Builder<'_> {
     fn view(&mut self) -> View {
         let date = self.edition.date;
         let (cover, mut sections) = self.product();
+        for section in &mut sections {
+            let locale = self.sources.locale;
+            let phrases = locale.phrases(locale.tag(), &section.title);
+            if phrases.len() > 1 {
+                section.title_phrases = phrases;
+            }
+        }
         let tabs = self.tabs(&mut sections);
         let house = self.house();
         let mut view = View {
@@ -113,7 +120,10 @@ impl Builder<'_> {
                 landscape: self.edition.landscape(),
                 large_pictures: self.edition.picture_size == PictureSize::Large,
                 picture_words: self.edition.picture_words,
-                accent: self.sources.house.and_then(|it| it.accent_for(self.edition.theme)),
+                accent: self
+                    .sources
+                    .house
+                    .and_then(|it| it.accent_for(self.edition.theme)),
                 date: [date.year(), date.month().into(), date.day().into()],
             },
             title: self.message_with(
@@ -171,8 +181,7 @@ impl Builder<'_> {
                 continue;
             }
             let rule = self.sources.profile.sections.iter().find(|rule| {
-                rule.id == section.id
-                    || (section.head.is_some() && rule.kind == SectionKind::Goals)
+                rule.id == section.id || (section.head.is_some() && rule.kind == SectionKind::Goals)
             });
             let Some(id) = rule.and_then(|it| it.pictogram.clone()) else {
                 continue;
@@ -350,6 +359,7 @@ fn section(id: &str, title: String, blocks: Vec<Block>) -> Section {
     Section {
         id: id.to_owned(),
         title,
+        title_phrases: Vec::new(),
         tab: None,
         head: None,
         blocks,

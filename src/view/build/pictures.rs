@@ -152,7 +152,10 @@ impl Builder<'_> {
         let mut pictures: Vec<Picture> = Vec::new();
         for pictogram in found {
             let picture = self.pictogram(pictogram);
-            let known = first.iter().chain(&pictures).any(|it| it.asset == picture.asset);
+            let known = first
+                .iter()
+                .chain(&pictures)
+                .any(|it| it.asset == picture.asset);
             if !known && pictures.len() < MOST_KEY_PICTURES {
                 pictures.push(picture);
             }

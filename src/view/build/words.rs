@@ -26,6 +26,11 @@ impl Builder<'_> {
         self.plain(path, self.message_with(id, values))
     }
 
+    /// As [`Self::said`], from the client's side or about her.
+    pub fn said_by(&self, id: &str, path: &str) -> Sentence {
+        self.plain(path, self.voiced(id, &[]))
+    }
+
     /// Words in the language of the document.
     pub fn plain(&self, path: &str, text: String) -> Sentence {
         self.in_language(path, text, self.sources.locale.tag())
@@ -36,7 +41,11 @@ impl Builder<'_> {
         let phrases = self.sources.locale.phrases(language, &text);
         Sentence {
             path: path.to_owned(),
-            phrases: if phrases.len() > 1 { phrases } else { Vec::new() },
+            phrases: if phrases.len() > 1 {
+                phrases
+            } else {
+                Vec::new()
+            },
             lang: (language != tag).then(|| language.to_owned()),
             text,
         }

@@ -10,8 +10,14 @@ impl Builder<'_> {
         let cover = self.cover();
         let sections = self.plan_sections();
         let mut cards: Vec<Card> = Vec::new();
-        for part in [serde_json::to_value(&cover), serde_json::to_value(&sections)] {
-            collect(&part.expect("a View holds only what JSON can hold"), &mut cards);
+        for part in [
+            serde_json::to_value(&cover),
+            serde_json::to_value(&sections),
+        ] {
+            collect(
+                &part.expect("a View holds only what JSON can hold"),
+                &mut cards,
+            );
         }
         if cards.is_empty() {
             return Vec::new();
@@ -22,7 +28,11 @@ impl Builder<'_> {
             per_page: self.edition.cards,
             cards,
         };
-        vec![section("kaartjes", self.title("section-cards"), vec![block])]
+        vec![section(
+            "kaartjes",
+            self.title("section-cards"),
+            vec![block],
+        )]
     }
 }
 

@@ -10,7 +10,13 @@ impl Builder<'_> {
             let head = self.goal_head(goal, index, &path);
             let mut blocks = Vec::new();
             blocks.extend(self.now(goal, &path));
-            let answers = ["result-done", "result-partly", "result-not-yet", "result-stopped"];
+            blocks.extend(self.ruler_of_goal(goal));
+            let answers = [
+                "result-done",
+                "result-partly",
+                "result-not-yet",
+                "result-stopped",
+            ];
             let marks = ["gelukt", "deels", "niet-gelukt", "gestopt"];
             blocks.push(Block::Choice {
                 question: self.message("evaluation-question"),
@@ -38,6 +44,7 @@ impl Builder<'_> {
             sections.push(Section {
                 id: path,
                 title: head.sentence.text.clone(),
+                title_phrases: Vec::new(),
                 tab: None,
                 head: Some(head),
                 blocks,
@@ -55,12 +62,13 @@ impl Builder<'_> {
             },
         ];
         let date = self.next_meeting();
-        let sentence = self
-            .plan
-            .header
-            .meeting_place
-            .as_ref()
-            .map(|place| self.said("questions-place", &[("place", place.text.clone().into())], "plan"));
+        let sentence = self.plan.header.meeting_place.as_ref().map(|place| {
+            self.said(
+                "questions-place",
+                &[("place", place.text.clone().into())],
+                "plan",
+            )
+        });
         last.push(Block::Tear {
             picture: self.concept("talk_together"),
             title: self.voiced("evaluation-tear", &[]),

@@ -24,7 +24,11 @@ impl Builder<'_> {
         }
         let signs = self.signs();
         let areas = self.areas_used();
-        let mut sections = vec![section("wat-is-een-plan", self.title("section-leaflet"), leaflet)];
+        let mut sections = vec![section(
+            "wat-is-een-plan",
+            self.title("section-leaflet"),
+            leaflet,
+        )];
         for (id, title, blocks) in [
             ("stukken", "section-pieces", areas),
             ("tekens", "section-signs", signs),
@@ -94,7 +98,12 @@ impl Builder<'_> {
             (crate::plan::Result::GoesOn, "sign-result-goes-on"),
         ] {
             let used = |it: &crate::plan::GoalResult| it.result == result;
-            if self.plan.evaluations.iter().any(|it| it.results.iter().any(used)) {
+            if self
+                .plan
+                .evaluations
+                .iter()
+                .any(|it| it.results.iter().any(used))
+            {
                 signs.push((format!("result:{}", result.word()), id));
             }
         }

@@ -7,9 +7,7 @@ const MOST_IN_RINGS: usize = 12;
 
 impl Builder<'_> {
     pub fn people_sections(&mut self) -> Vec<Section> {
-        let mut blocks = Vec::new();
-        blocks.extend(self.rings());
-        blocks.extend(self.people());
+        let blocks = self.people();
         if blocks.is_empty() {
             return Vec::new();
         }
@@ -18,7 +16,7 @@ impl Builder<'_> {
 
     /// Who is close is for the client to say: only people with a ring are drawn.
     pub fn rings(&mut self) -> Option<Block> {
-        if self.is_team() {
+        if !self.is_client() {
             return None;
         }
         let mut close: Vec<(i64, String)> = self

@@ -26,7 +26,11 @@ impl Builder<'_> {
         ];
         sections.retain(|it| !it.blocks.is_empty());
         sections.extend(self.short_goals());
-        sections.push(section("vragen", self.title("section-questions"), self.questions()));
+        sections.push(section(
+            "vragen",
+            self.title("section-questions"),
+            self.questions(),
+        ));
         sections
     }
 
@@ -38,7 +42,11 @@ impl Builder<'_> {
         let name = self.plan.client.name.text.clone();
         let mut sections = vec![section("ik", name, about)];
         sections.extend(self.short_goals());
-        sections.push(section("vragen", self.title("section-questions"), self.questions()));
+        sections.push(section(
+            "vragen",
+            self.title("section-questions"),
+            self.questions(),
+        ));
         sections
     }
 

@@ -48,7 +48,8 @@ impl Builder<'_> {
                         .iter()
                         .filter(|it| it.part == part && it.days.contains(day))
                         .collect();
-                    found.sort_by_key(|it| it.time);
+                    // What has a time comes in its order, what has none after it.
+                    found.sort_by_key(|it| (it.time.is_none(), it.time));
                     found.iter().map(|it| it.activity.clone()).collect()
                 })
                 .collect();
@@ -80,10 +81,7 @@ impl Builder<'_> {
             .collect();
         let block = Block::Week {
             corner: self.message("week-corner"),
-            days: DAYS
-                .iter()
-                .map(|(_, name)| self.message(name))
-                .collect(),
+            days: DAYS.iter().map(|(_, name)| self.message(name)).collect(),
             rows,
             keys,
         };
@@ -106,7 +104,9 @@ impl Builder<'_> {
                 }
                 let path = self.paths.at(action.span).to_owned();
                 let sentence = self.sentence(&action.what, &path);
-                let part = action.part.or_else(|| part_at(action.time.map(|it| it.value)));
+                let part = action
+                    .part
+                    .or_else(|| part_at(action.time.map(|it| it.value)));
                 let Some(part) = self.part_known(part, &action.what, &sentence) else {
                     continue;
                 };
@@ -198,14 +198,34 @@ fn part_at(time: Option<Time>) -> Option<DayPart> {
         .map(|(part, ..)| *part)
 }
 
+/// Beside one of these a day does not come every week.
+const NOT_WEEKLY: [&str; 14] = [
+    "niet",
+    "behalve",
+    "eerste",
+    "tweede",
+    "derde",
+    "vierde",
+    "laatste",
+    "maand",
+    "maandelijks",
+    "weken",
+    "om",
+    "soms",
+    "jaar",
+    "vakantie",
+];
+
 /// The days that a Dutch "wanneer" names: "elke dinsdag", "maandag en vrijdag", "elke dag".
 fn days_in(when: &str) -> Vec<Weekday> {
     let words: Vec<String> = when
         .split(|it: char| !it.is_alphanumeric())
         .map(str::to_lowercase)
         .collect();
-    // One day in the calendar is no day of every week.
-    if words.iter().any(|it| it.chars().any(|it| it.is_ascii_digit()) || it == "niet" || it == "behalve") {
+    // One day in the calendar is no day of every week, and neither is the first Sunday of the month.
+    let other =
+        |it: &String| it.chars().any(|it| it.is_ascii_digit()) || NOT_WEEKLY.contains(&it.as_str());
+    if words.iter().any(other) {
         return Vec::new();
     }
     let has = |word: &str| words.iter().any(|it| it == word);
@@ -223,9 +243,20 @@ mod tests {
     #[test]
     fn days_are_read_from_plain_words() {
         assert_eq!(days_in("elke dinsdag"), [Weekday::Tuesday]);
-        assert_eq!(days_in("op maandag en Vrijdag"), [Weekday::Monday, Weekday::Friday]);
+        assert_eq!(
+            days_in("op maandag en Vrijdag"),
+            [Weekday::Monday, Weekday::Friday]
+        );
         assert_eq!(days_in("elke dag").len(), 7);
-        for other in ["woensdag 20 januari", "niet op maandag", "als het kan", "overdag", ""] {
+        for other in [
+            "woensdag 20 januari",
+            "niet op maandag",
+            "elke eerste zondag van de maand",
+            "om de week op maandag",
+            "als het kan",
+            "overdag",
+            "",
+        ] {
             assert!(days_in(other).is_empty(), "{other}");
         }
     }

@@ -1,0 +1,326 @@
+//! Every product, in themes and sizes, of both full plans: verified, and measured on its pages.
+
+mod support;
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use beeldplan::pipeline::{Format, Workshop};
+use beeldplan::plan::{Paper, Product, Theme};
+use beeldplan::toml_reader::Choice as _;
+use beeldplan::typeset::{self, Run};
+use beeldplan::verify::verify;
+use beeldplan::view::{Reader, Wishes};
+use support::{DAY, prepare, prepare_text, root, workshop};
+
+const PLANS: [&str; 2] = [
+    "tests/plans/jonge-vrouw-begeleid-wonen/plan.toml",
+    "tests/plans/oudere-man-woongroep/plan.toml",
+];
+
+fn products() -> Vec<Product> {
+    let words = Product::WORDS.iter();
+    words.filter_map(|word| Product::from_word(word)).collect()
+}
+
+/// Does the work on each item on two threads, each with a workshop of its own.
+fn each<T: Sync>(items: &[T], work: impl Fn(&Workshop, &T) + Sync) {
+    let next = AtomicUsize::new(0);
+    let failed = Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                let workshop = workshop();
+                while let Some(item) = items.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let run = std::panic::AssertUnwindSafe(|| work(&workshop, item));
+                    if let Err(panic) = std::panic::catch_unwind(run) {
+                        let words = panic.downcast_ref::<String>().cloned();
+                        failed
+                            .lock()
+                            .expect("a list")
+                            .push(words.unwrap_or_default());
+                    }
+                    typeset::forget();
+                }
+            });
+        }
+    });
+    let failed = failed.into_inner().expect("a list");
+    assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+#[test]
+fn every_product_keeps_every_promise() {
+    let mut all = Vec::new();
+    for plan in PLANS {
+        for product in products() {
+            for theme in [Theme::Colour, Theme::BlackAndWhite, Theme::YellowOnBlack] {
+                for size in [16.0, 24.0] {
+                    all.push((plan, product, theme, size));
+                }
+            }
+        }
+    }
+    each(&all, |workshop, (plan, product, theme, size)| {
+        let wishes = Wishes {
+            product: Some(*product),
+            theme: Some(*theme),
+            text_size: Some(*size),
+            ..Wishes::default()
+        };
+        judge(workshop, plan, &Reader::Client, &wishes);
+    });
+}
+
+/// Other readers, papers and themes, one of each.
+#[test]
+fn other_readers_papers_and_themes_too() {
+    let mut all: Vec<(Reader, Wishes)> = Vec::new();
+    for product in products() {
+        for reader in [Reader::Relative("marijke".to_owned()), Reader::Team] {
+            if product.audiences().contains(&reader.audience()) {
+                let wishes = Wishes {
+                    product: Some(product),
+                    ..Wishes::default()
+                };
+                all.push((reader, wishes));
+            }
+        }
+        for paper in [Paper::A5, Paper::A3] {
+            let wishes = Wishes {
+                product: Some(product),
+                paper: Some(paper),
+                ..Wishes::default()
+            };
+            if product != Product::Poster || paper == Paper::A3 {
+                all.push((Reader::Client, wishes));
+            }
+        }
+    }
+    for theme in Theme::WORDS {
+        let wishes = Wishes {
+            product: Some(Product::Wheel),
+            theme: Theme::from_word(theme),
+            text_size: Some(14.0),
+            ..Wishes::default()
+        };
+        all.push((Reader::Client, wishes));
+    }
+    for size in [18.0, 20.0, 28.0, 36.0] {
+        let wishes = Wishes {
+            text_size: Some(size),
+            ..Wishes::default()
+        };
+        all.push((Reader::Client, wishes));
+    }
+    let of = |key: fn(&mut Wishes)| {
+        let mut wishes = Wishes::default();
+        key(&mut wishes);
+        (Reader::Client, wishes)
+    };
+    all.push(of(|it| it.density = Some(beeldplan::plan::Density::None)));
+    all.push(of(|it| {
+        it.density = Some(beeldplan::plan::Density::KeyWords)
+    }));
+    all.push(of(|it| {
+        it.picture_size = Some(beeldplan::plan::PictureSize::Large);
+        it.picture_words = Some(true);
+    }));
+    each(&all, |workshop, (reader, wishes)| {
+        judge(workshop, PLANS[0], reader, wishes);
+    });
+}
+
+fn judge(workshop: &Workshop, plan: &str, reader: &Reader, wishes: &Wishes) {
+    let prepared = prepare(workshop, plan);
+    let what = format!("{plan} {reader:?} {wishes:?}");
+    let made = match workshop.make(&prepared, reader, wishes, DAY) {
+        Ok(made) => made,
+        Err(stop) => panic!("{what}: {stop:?}"),
+    };
+    let outputs = workshop
+        .produce(&prepared, &made, &[Format::Pdf])
+        .expect("a PDF");
+    let verdict = verify(&outputs[0].bytes, Some(&made.view)).expect("a PDF");
+    assert!(
+        verdict.findings.is_empty(),
+        "{what}: {:#?}",
+        verdict.findings
+    );
+    overlaps(&what, &made.laid_out.runs());
+    if wishes.product == Some(Product::Page) {
+        assert_eq!(made.laid_out.pages(), 1, "{what}");
+    }
+}
+
+/// No letters on other letters.
+fn overlaps(what: &str, runs: &[Run]) {
+    for (index, a) in runs.iter().enumerate() {
+        for b in &runs[index + 1..] {
+            if a.page != b.page {
+                break;
+            }
+            let wide = a.right.min(b.right) - a.left.max(b.left);
+            // The box of a line is taller than its letters.
+            let tall = a.bottom.min(b.bottom) - a.top.max(b.top);
+            let least = (a.bottom - a.top).min(b.bottom - b.top);
+            let letters = |run: &Run| !run.text.trim().is_empty();
+            assert!(
+                wide < 1.0 || tall < least * 0.45 || !letters(a) || !letters(b),
+                "{what}: page {}: {:?} on {:?}",
+                a.page,
+                a.text,
+                b.text
+            );
+        }
+    }
+}
+
+/// Long names, forty actions, twenty-five people, an empty part, sentences of one word, a word of
+/// sixty letters: nothing runs over, nothing overlaps, nothing shrinks.
+#[test]
+fn a_plan_of_extremes_stays_on_its_pages() {
+    let text = extremes();
+    let mut all = Vec::new();
+    for product in products() {
+        for size in [14.0, 16.0, 24.0, 36.0] {
+            all.push((product, size));
+        }
+    }
+    each(&all, |workshop, (product, size)| {
+        let prepared = prepare_text(workshop, "plan.toml", text.clone(), &root());
+        let wishes = Wishes {
+            product: Some(*product),
+            text_size: Some(*size),
+            ..Wishes::default()
+        };
+        let what = format!("{product:?} {size}");
+        let (built, edition, files) = workshop
+            .view(&prepared, &Reader::Client, &wishes, DAY)
+            .unwrap_or_else(|stop| panic!("{what}: {stop:?} {:?}", prepared.report));
+        let engine = workshop.engine().expect("our own data");
+        let laid_out = engine.lay_out(&built.view, &files).expect("pages");
+        let runs = laid_out.runs();
+        overlaps(&what, &runs);
+        for run in runs.iter().filter(|it| !it.text.trim().is_empty()) {
+            let (width, height) = laid_out.page_size(run.page);
+            let inside = run.left >= 5.0
+                && run.right <= width - 5.0
+                && run.top >= 3.0
+                && run.bottom <= height - 3.0;
+            assert!(inside, "{what}: {:?} runs over page {}", run.text, run.page);
+            assert!(
+                run.size >= 13.95,
+                "{what}: {:?} is {} pt",
+                run.text,
+                run.size
+            );
+        }
+        // A word that is too wide is said to the writer.
+        if *product == Product::Plan {
+            let facts = laid_out.facts();
+            assert!(!facts.broken_words.is_empty(), "{what}: nothing said");
+        }
+        assert_eq!(edition.text_size, *size);
+    });
+}
+
+fn extremes() -> String {
+    let base = std::fs::read_to_string(root().join("tests/plans/zin-zonder-plaatje/plan.toml"))
+        .expect("a plan");
+    let word = "meervoudigepersoonlijkheidsproblematiekbehandelingsovereenk";
+    let mut text = base.replace(
+        "tekst = \"Ik sta elke dag zelf op.\"",
+        &format!("tekst = \"Ik ken {word}.\""),
+    );
+    text = text.replace(
+        "roepnaam = \"Lotte\"",
+        "roepnaam = \"Maximiliaan-Alexander-Bartholomeus\"",
+    );
+    for number in 0..23 {
+        let (side, ring) = [("netwerk", 1), ("professional", 2), ("vrijwilliger", 3)][number % 3];
+        text.push_str(&format!(
+            "\n[[mensen]]\nid = \"mens-{number}\"\nnaam = \"Wilhelmina-Johanna-Elisabeth de {number}e\"\n\
+             relatie = \"persoonlijk begeleider van de avonddienst\"\nkant = \"{side}\"\nkring = {ring}\n"
+        ));
+    }
+    // Forty actions in one goal of their own.
+    text.push_str("\n[[doelen]]\nid = \"veel\"\ndomein = \"relaties\"\nik_zin = \"Ik doe heel veel dingen samen met heel veel mensen uit mijn buurt.\"\n");
+    for number in 0..40 {
+        let who = ["ik", "zus", "sam", "mens-2"][number % 4];
+        text.push_str(&format!(
+            "\n[[doelen.acties]]\nwie = \"{who}\"\nwat = \"Kijk.\"\nwanneer = \"elke woensdagochtend\"\ndagen = [\"woensdag\"]\ntijd = 09:{number:02}:00\nwaar = \"in het wijkgezondheidscentrum\"\n"
+        ));
+    }
+    text.push_str("\n[[gebieden]]\ndomein = \"relaties\"\nhoe_gaat_het = \"goed\"\n\n[[gebieden]]\ndomein = \"lichaam\"\nhoe_gaat_het = \"gaat-wel\"\n");
+    text
+}
+
+/// A line ends where a phrase ends: never on an article or a preposition.
+#[test]
+fn lines_break_between_phrases() {
+    let workshop = workshop();
+    let prepared = prepare(&workshop, PLANS[1]);
+    let wishes = Wishes {
+        text_size: Some(20.0),
+        ..Wishes::default()
+    };
+    let Ok(made) = workshop.make(&prepared, &Reader::Client, &wishes, DAY) else {
+        panic!("a good plan");
+    };
+    let runs = made.laid_out.runs();
+    // What ends on such a word by itself is no broken line: "Dit plan begint op".
+    let view = made.view.to_json();
+    let mut lines = 0;
+    for (index, run) in runs.iter().enumerate() {
+        let last = run.text.split_whitespace().last().unwrap_or_default();
+        let goes_on = runs.get(index + 1).is_some_and(|next| {
+            next.page == run.page && next.top > run.top && (next.left - run.left).abs() < 1.0
+        });
+        if goes_on {
+            if view.contains(&format!("\"{}\"", run.text.trim())) {
+                continue;
+            }
+            lines += 1;
+            let clinging = ["de", "het", "een", "met", "van", "naar", "mijn", "in", "op"];
+            assert!(
+                !clinging.contains(&last),
+                "a line ends on {last:?}: {:?}",
+                run.text
+            );
+        }
+    }
+    assert!(lines > 20, "hardly a sentence of two lines: {lines}");
+}
+
+/// No heading stands alone at the foot of a page.
+#[test]
+fn no_heading_is_alone_at_the_foot() {
+    let workshop = workshop();
+    for plan in PLANS {
+        let prepared = prepare(&workshop, plan);
+        for size in [14.0, 18.0, 24.0] {
+            let wishes = Wishes {
+                text_size: Some(size),
+                ..Wishes::default()
+            };
+            let Ok(made) = workshop.make(&prepared, &Reader::Client, &wishes, DAY) else {
+                panic!("a good plan");
+            };
+            let runs = made.laid_out.runs();
+            let heading = size + 2.5;
+            for run in runs.iter().filter(|it| it.size > heading) {
+                let (_, height) = made.laid_out.page_size(run.page);
+                let foot = height - 22.0;
+                let below =
+                    |it: &&Run| it.page == run.page && it.top > run.top + 2.0 && it.bottom < foot;
+                assert!(
+                    runs.iter().any(|it| below(&it)),
+                    "{plan} {size}: {:?} is the last of page {}",
+                    run.text,
+                    run.page
+                );
+            }
+        }
+    }
+}
