@@ -183,11 +183,10 @@ fn wishes(context: &Context) -> Result<Wishes, Failure> {
             }
         },
     };
-    let cards = match context.option("cards") {
-        None => None,
-        // What is no number is as wrong as a number that makes no page.
-        Some(text) => Some(text.parse().unwrap_or(0)),
-    };
+    // What is no number is as wrong as a number that makes no page.
+    let cards = context
+        .option("cards")
+        .map(|text| text.parse().unwrap_or(0));
     Ok(Wishes {
         product: context.option("product").and_then(Product::from_word),
         paper: context.option("paper").and_then(Paper::from_word),

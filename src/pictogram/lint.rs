@@ -8,7 +8,7 @@ use resvg::usvg::roxmltree::{Document, Node, NodeType};
 use resvg::usvg::tiny_skia_path::PathSegment;
 use resvg::usvg::{Group, Node as Shape, Options, Tree};
 
-use super::palette::{Palette, SWATCHES};
+use super::swatches::{Palette, SWATCHES};
 use super::{Library, Pictogram, raster};
 use crate::diagnostic::Value;
 

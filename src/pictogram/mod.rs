@@ -5,7 +5,7 @@
 
 mod find;
 mod lint;
-mod palette;
+mod swatches;
 mod raster;
 
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ use crate::toml_reader::{closest, read_data};
 
 pub use find::{Find, Word};
 pub use lint::{Finding, LINT_MESSAGES, lint};
-pub use palette::{Palette, SkinTone, Swatch};
+pub use swatches::{Palette, SkinTone, Swatch};
 
 const FOLDER: &str = "pictograms";
 

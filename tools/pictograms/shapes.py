@@ -101,9 +101,8 @@ def rounded(x, y, w, h, r=5, top_only=False):
 COORDINATES = {"H": 1, "V": 1, "M": 2, "L": 2, "T": 2, "Q": 4, "S": 4, "C": 6, "A": 7}
 
 
-def moved(d, scale, x, y, flip=False):
-    """Path data scaled, then moved to (x, y); flip mirrors it. Written out: a drawing may have no transform."""
-    sx = -scale if flip else scale
+def moved(d, scale, x, y):
+    """Path data scaled, then moved to (x, y). Written out: a drawing may have no transform."""
     tokens = re.findall(r"[A-Za-z]|-?\d*\.?\d+", d)
     out, command, i = "", "", 0
     while i < len(tokens):
@@ -120,18 +119,18 @@ def moved(d, scale, x, y, flip=False):
         dx, dy = (0, 0) if command.islower() else (x, y)
         if kind == "A":
             rx, ry, turn, large, sweep, ex, ey = values
-            values = [rx * scale, ry * scale, turn, large, 1 - sweep if flip else sweep, ex * sx + dx, ey * scale + dy]
+            values = [rx * scale, ry * scale, turn, large, sweep, ex * scale + dx, ey * scale + dy]
         elif kind == "V":
             values = [values[0] * scale + dy]
         else:
-            values = [v * scale + dy if k % 2 else v * sx + dx for k, v in enumerate(values)]
+            values = [v * scale + (dy if k % 2 else dx) for k, v in enumerate(values)]
         for value in values:
             text = num(half(value))
             out += text if out[-1].isalpha() or text.startswith("-") else " " + text
     return out
 
 
-# --- people: the ink layer is the shape 3 wider on each side, the colour lies on it
+# --- people: an ink layer, 3 wider on each side, with the colour layer on it
 
 def shoulders(x, half_width, top, r, base=91):
     x1, x2, t, r_ = half(x - half_width), half(x + half_width - r), half(top + r), num(half(r))
@@ -141,12 +140,16 @@ def shoulders(x, half_width, top, r, base=91):
 def bust(x, half_width, top, r, colour, head=None, base=91, halo=False):
     """Shoulders with corners of r, and a head (radius, y) or (radius, y, x). halo: a white edge, before another figure."""
     body = shoulders(x, half_width, top, r, base)
-    face = [circle(head[2] if len(head) > 2 else x, head[1], head[0])] if head else []
+
+    def face_disc(fill=None):
+        return [circle(head[2] if len(head) > 2 else x, head[1], head[0], fill)] if head else []
+
     out = []
     if halo:
-        out.append(group(path(shoulders(x, half_width, top, r, base - 3)), *face, fill=PAPER, stroke=PAPER, width=11))
-    out += [group(path(body), *face, stroke=INK, width=6), path(body, colour)]
-    return out + [dot.replace("/>", f' fill="{SKIN}"/>') for dot in face]
+        # Ends above the base, or the white would show below it.
+        edge = path(shoulders(x, half_width, top, r, base - 3))
+        out.append(group(edge, *face_disc(), fill=PAPER, stroke=PAPER, width=11))
+    return out + [group(path(body), *face_disc(), stroke=INK, width=6), path(body, colour), *face_disc(SKIN)]
 
 
 def bust_left(colour):
@@ -159,15 +162,15 @@ def bust_middle(colour):
     return bust(48, 30, 46, 19, colour, (15, 23))
 
 
-def profile(x, y, r=14, flip=False):
+def profile(x, y):
     """A head that looks right; the nose is all it has."""
-    d = moved("M0-14a14 14 0 0 1 13.5 10L16.5 1.5q1 1.5-1 2L13.5 4A14 14 0 1 1 0-14z", r / 14, x, y, flip)
+    d = moved("M0-14a14 14 0 0 1 13.5 10L16.5 1.5q1 1.5-1 2L13.5 4A14 14 0 1 1 0-14z", 1, x, y)
     return [line(d, 6), path(d, SKIN)]
 
 
-def limb(points, colour, width=7, hand=None, gap=6):
-    """An arm or leg; hand: the radius of a hand on the last point, the sleeve ends gap before it."""
-    out = [line(polyline(points), width + 6), line(polyline(shortened(points, gap) if hand else points), width, colour)]
+def limb(points, colour, width=7, gap=0, hand=None):
+    """An arm or leg. The sleeve ends gap before the last point; hand: the radius of a hand there."""
+    out = [line(polyline(points), width + 6), line(polyline(shortened(points, gap)), width, colour)]
     return out + [circle(*points[-1], hand, SKIN)] if hand else out
 
 
@@ -219,13 +222,13 @@ def long_face(x, y, scale=1):
 
 # --- things that come back
 
-def calendar_sheet(x, y, w, h, head=19, body=PAPER, r=5, rings=5.5, ring_length=6):
-    """A calendar sheet. rings is the width of the two rings, 0 leaves them out."""
+def calendar_sheet(x, y, w, h, head=19, body=PAPER, r=5, rings=True, ring_length=6):
+    """A calendar sheet with two rings."""
     out = [shape(rounded(x, y, w, h, r), body), shape(rounded(x, y, w, head, r, top_only=True), TIME)]
     if rings:
         a, b = (num(half(x + w * part)) for part in (.25, .75))
         up, down = num(y - ring_length), num(y + ring_length)
-        out.append(line(f"M{a} {up}V{down}M{b} {up}V{down}", rings))
+        out.append(line(f"M{a} {up}V{down}M{b} {up}V{down}", 5.5))
     return out
 
 
@@ -234,12 +237,11 @@ def clock(x, y, r, rim):
     return [disc(x, y, r, TIME), disc(x, y, r - rim, PAPER)]
 
 
-def badge(kind, cut=True):
-    """A green tick or a red cross at the top right. cut: first clear the corner."""
-    out = [path("M61 18A17 17 0 0 1 72 2.5H93.5V25A17 17 0 0 1 61 18z", PAPER)] if cut else []
-    if kind == "yes":
-        return out + [disc(78, 18, 14, GO), line("M71 18.5L76 23.5L85 13", 5.5, PAPER)]
-    return out + [disc(78, 18, 14, STOP), line("M73 13L83 23M83 13L73 23", 5.5, PAPER)]
+def badge(yes):
+    """A green tick or a red cross at the top right, on a cleared corner."""
+    corner = path("M61 18A17 17 0 0 1 72 2.5H93.5V25A17 17 0 0 1 61 18z", PAPER)
+    sign = "M71 18.5L76 23.5L85 13" if yes else "M73 13L83 23M83 13L73 23"
+    return [corner, disc(78, 18, 14, GO if yes else STOP), line(sign, 5.5, PAPER)]
 
 
 def question_mark():
