@@ -309,7 +309,12 @@ fn no_heading_is_alone_at_the_foot() {
             };
             let runs = made.laid_out.runs();
             let heading = size + 2.5;
-            for run in runs.iter().filter(|it| it.size > heading) {
+            // The box to say no has lines below its words, for a pen.
+            let no = "Hier ben ik het niet mee eens";
+            let headings = runs
+                .iter()
+                .filter(|it| it.size > heading && it.text.trim() != no);
+            for run in headings {
                 let (_, height) = made.laid_out.page_size(run.page);
                 let foot = height - 22.0;
                 let below =

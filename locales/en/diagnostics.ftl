@@ -188,7 +188,7 @@ bad-id = I cannot use “{ $id }” as an id.
 # Shown when a person gets the id that always means the client.
 # Variables:
 #   $id (String) - the id: ik
-reserved-id = The id “{ $id }” already belongs to the client.
+reserved-id = The id “{ $id }” already means somebody else: the client, the team, or everybody.
     .help = Give this person another id. For example: id = "zus"
 
 # Shown when a key names a person or a goal that is not in the plan, and no id looks like it.

@@ -188,7 +188,7 @@ bad-id = Ik kan “{ $id }” niet gebruiken als id.
 # Shown when a person gets the id that always means the client.
 # Variables:
 #   $id (String) - the id: ik
-reserved-id = Het id “{ $id }” is al van de cliënt.
+reserved-id = Het id “{ $id }” is al van iemand anders: de cliënt, het team, of iedereen.
     .help = Geef deze persoon een ander id. Bijvoorbeeld: id = "zus"
 
 # Shown when a key names a person or a goal that is not in the plan, and no id looks like it.

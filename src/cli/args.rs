@@ -140,7 +140,7 @@ pub fn command(locale: &Locale) -> Command {
             ))
             .arg(choice("picture-words", "cli-picture-words", YES_NO))
             .arg(choice("skin", "cli-skin", Skin::WORDS))
-            .arg(option("cards", "cli-cards"))
+            .arg(choice("cards", "cli-cards", &["2", "4", "6", "9"]))
             .arg(flag("booklet", "cli-booklet"))
             .arg(option("house", "cli-house"))
             .arg(option("out", "cli-out"))

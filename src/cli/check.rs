@@ -3,10 +3,11 @@
 use serde_json::json;
 
 use super::{Context, Done, Failure, render, show, terminal};
-use crate::diagnostic::{Report, Severity};
+use crate::diagnostic::{Report, Severity, kinds};
 use crate::message;
 use crate::pipeline::Stop;
-use crate::view::Wishes;
+use crate::plan::Product;
+use crate::view::{Reader, Wishes};
 
 pub fn run(context: &Context) -> Done {
     let today = context.today()?;
@@ -22,6 +23,16 @@ pub fn run(context: &Context) -> Done {
                 Err(Stop::Refused(_) | Stop::Plan) => {}
                 Err(Stop::Fault(fault)) => return Err(fault.into()),
             }
+        }
+        // What is missing on the board of the week shows only when the board is built.
+        let week = Wishes {
+            product: Some(Product::Week),
+            ..Wishes::default()
+        };
+        if let Ok((built, ..)) = workshop.view(&prepared, &Reader::Client, &week, today) {
+            let mut found = built.report;
+            found.retain(|it| it.kind.id == kinds::WEEK_WITHOUT_PART.id);
+            report.extend(found);
         }
         report.sort();
     }

@@ -70,8 +70,13 @@ pub fn write(
 }
 
 /// Takes away what we once wrote for a reader who may not read any more. Only files of our own, of
-/// this plan; gives back their paths.
-pub fn remove_stale(folder: &Path, stem: &str, may_read: &[String]) -> Vec<PathBuf> {
+/// this plan; gives back their paths. `known` are all readers that the plan names.
+pub fn remove_stale(
+    folder: &Path,
+    stem: &str,
+    may_read: &[String],
+    known: &[String],
+) -> Vec<PathBuf> {
     let mut own = read_ledger(folder);
     let stale: Vec<String> = own
         .iter()
@@ -80,7 +85,13 @@ pub fn remove_stale(folder: &Path, stem: &str, may_read: &[String]) -> Vec<PathB
                 .strip_prefix(stem)
                 .and_then(|rest| rest.strip_prefix('-'))
                 .and_then(reader_of);
-            reader.is_some_and(|reader| !may_read.iter().any(|it| it == reader))
+            reader.is_some_and(|reader| {
+                // "noor-client" is the client of `plan-noor.toml`, whose name begins like this one.
+                let of_another_plan = reader
+                    .rsplit_once('-')
+                    .is_some_and(|(_, last)| known.iter().any(|it| it == last));
+                !of_another_plan && !may_read.iter().any(|it| it == reader)
+            })
         })
         .cloned()
         .collect();

@@ -136,7 +136,11 @@ fn remove_stale(
         .map(|reader| reader.file_part().to_owned())
         .collect();
     let folder = PathBuf::from(context.option("out").unwrap_or("."));
-    for path in files::remove_stale(&folder, &prepared.stem(), &may_read) {
+    let people = plan.people.iter().map(|it| it.id.text.clone());
+    let known: Vec<String> = people
+        .chain(["client".to_owned(), "team".to_owned()])
+        .collect();
+    for path in files::remove_stale(&folder, &prepared.stem(), &may_read, &known) {
         let path = shown(&path);
         terminal::complain(
             &context
@@ -183,10 +187,7 @@ fn wishes(context: &Context) -> Result<Wishes, Failure> {
             }
         },
     };
-    // What is no number is as wrong as a number that makes no page.
-    let cards = context
-        .option("cards")
-        .map(|text| text.parse().unwrap_or(0));
+    let cards = context.option("cards").and_then(|it| it.parse().ok());
     Ok(Wishes {
         product: context.option("product").and_then(Product::from_word),
         paper: context.option("paper").and_then(Paper::from_word),

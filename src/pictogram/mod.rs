@@ -5,8 +5,8 @@
 
 mod find;
 mod lint;
-mod swatches;
 mod raster;
+mod swatches;
 
 use std::collections::BTreeMap;
 

@@ -14,8 +14,11 @@ pub fn check(plan: &Plan, file: &SourceFile, report: &mut Report) {
     for ids in [&people, &goals] {
         unique(ids, file, report);
     }
-    for id in people.iter().filter(|id| id.text == CLIENT_ID) {
-        report.push(Diagnostic::new(&kinds::RESERVED_ID, id.span).with("id", CLIENT_ID));
+    for id in people
+        .iter()
+        .filter(|id| RESERVED.contains(&id.text.as_str()))
+    {
+        report.push(Diagnostic::new(&kinds::RESERVED_ID, id.span).with("id", id.text.clone()));
     }
     let mut references = References {
         people: people.iter().map(|id| id.text.as_str()).collect(),
@@ -69,6 +72,10 @@ fn dates(plan: &Plan, report: &mut Report) {
         order(consent.given, consent.until);
     }
 }
+
+/// Ids that mean somebody else: the client, or whole editions. Files carry the id in their name, so a
+/// relative with one of these would get, or overwrite, the edition of another reader.
+const RESERVED: [&str; 5] = [CLIENT_ID, "client", "team", "all", "naaste"];
 
 struct References<'a> {
     people: Vec<&'a str>,

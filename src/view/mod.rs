@@ -41,6 +41,8 @@ pub struct View {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct House {
+    /// Stands on the cover in place of a logo.
+    pub name: String,
     pub logo: Option<Picture>,
     pub cover_picture: Option<Picture>,
     /// The line at the foot of each page; may be empty.

@@ -37,22 +37,22 @@ pub enum AssetSource {
 /// Beside the first one. More hide the sentence.
 const MOST_KEY_PICTURES: usize = 2;
 
-/// The shapes that a photo is cut out in. A circle and a square need no cutting by us: the paths here
-/// are those that a template cannot cut.
+/// The shapes that a photo of a person is cut out in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
     Circle,
+    Square,
     Shield,
     Hexagon,
 }
 
 impl Shape {
-    fn of(side: Side) -> Option<Self> {
+    fn of(side: Side) -> Self {
         match side {
-            Side::Client => Some(Self::Circle),
-            Side::Network => None,
-            Side::Volunteer => Some(Self::Shield),
-            Side::Professional => Some(Self::Hexagon),
+            Side::Client => Self::Circle,
+            Side::Network => Self::Square,
+            Side::Volunteer => Self::Shield,
+            Side::Professional => Self::Hexagon,
         }
     }
 
@@ -60,6 +60,9 @@ impl Shape {
     pub fn path(self) -> &'static str {
         match self {
             Self::Circle => "M50 0A50 50 0 0 1 50 100A50 50 0 0 1 50 0z",
+            Self::Square => {
+                "M14 0H86A14 14 0 0 1 100 14V86A14 14 0 0 1 86 100H14A14 14 0 0 1 0 86V14A14 14 0 0 1 14 0z"
+            }
             Self::Shield => "M0 8H100V50C100 78 72 94 50 100C28 94 0 78 0 50z",
             Self::Hexagon => "M50 0L100 25V75L50 100L0 75V25z",
         }
@@ -172,7 +175,7 @@ impl Builder<'_> {
         side: Side,
     ) -> Option<Picture> {
         let alt = self.message_with("photo-of", &[("name", name.into())]);
-        self.photo_with(photo, Some(alt), millimetres, Shape::of(side))
+        self.photo_with(photo, Some(alt), millimetres, Some(Shape::of(side)))
     }
 
     fn photo_with(
@@ -262,6 +265,7 @@ impl Builder<'_> {
             style.name.clone(),
         );
         Some(House {
+            name: style.name.clone(),
             logo,
             cover_picture,
             line: style.line.clone(),
