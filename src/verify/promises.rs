@@ -279,7 +279,9 @@ fn alt_texts(pdf: &Finished, view: Option<&View>, verdict: &mut Verdict) {
         let file = [".svg", ".png", ".jpg", ".jpeg"]
             .iter()
             .any(|it| bare.ends_with(it));
-        let good = ALT_LENGTHS.contains(&alt.chars().count())
+        // A name may be short: "Ab".
+        let name = known.as_ref().is_some_and(|it| it.contains(&alt)) && !alt.is_empty();
+        let good = (name || ALT_LENGTHS.contains(&alt.chars().count()))
             && !GENERIC.contains(&bare)
             && !file
             && known.as_ref().is_none_or(|known| known.contains(&alt));
