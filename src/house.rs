@@ -10,6 +10,7 @@ use palette::convert::IntoColorUnclamped as _;
 use palette::{FromColor, IsWithinBounds as _, LinSrgb, Oklch, Srgb};
 use serde::Deserialize;
 
+use crate::contrast;
 use crate::diagnostic::{Diagnostic, kinds};
 use crate::photo;
 use crate::plan::Theme;
@@ -25,8 +26,6 @@ const MOST_BYTES: u64 = 100_000;
 const LOGO: (f64, f64) = (44.0, 14.0);
 const COVER: (f64, f64) = (166.0, 60.0);
 
-/// WCAG 2.2, 1.4.6: text stands out at 7:1.
-const LEAST_CONTRAST: f64 = 7.0;
 /// The papers on which the colour is used: white and cream. On other papers the theme's own holds.
 const PAPERS: [&str; 2] = ["FFFFFF", "FDF6E3"];
 
@@ -138,13 +137,13 @@ fn judge(written: &str) -> Result<String, BadColour> {
     let hex = written.trim().trim_start_matches('#').to_uppercase();
     let colour = parse(&hex).ok_or(BadColour::Unreadable)?;
     let ratio = worst(colour);
-    if ratio >= LEAST_CONTRAST {
+    if ratio >= contrast::TEXT {
         return Ok(hex);
     }
     // The hue is what people know their organisation by; only the lightness gives way.
     let mut dark: Oklch = Oklch::from_color(colour.into_linear());
     let mut nearest = colour;
-    while worst(nearest) < LEAST_CONTRAST && dark.l > 0.0 {
+    while worst(nearest) < contrast::TEXT && dark.l > 0.0 {
         dark.l -= 0.002;
         // A darker colour can be less vivid than paper shows; cut off, it would turn into another hue.
         let mut vivid = dark;
@@ -161,11 +160,8 @@ fn judge(written: &str) -> Result<String, BadColour> {
 }
 
 fn parse(hex: &str) -> Option<Srgb> {
-    if hex.len() != 6 || !hex.is_ascii() {
-        return None;
-    }
-    let channel = |at: usize| u8::from_str_radix(&hex[at..at + 2], 16).ok();
-    Some(Srgb::new(channel(0)?, channel(2)?, channel(4)?).into_format())
+    let [red, green, blue] = contrast::parse(hex)?.map(|it| it as f32);
+    Some(Srgb::new(red, green, blue))
 }
 
 /// As it will be written: in whole steps.
@@ -175,22 +171,11 @@ fn rounded(colour: Srgb) -> Srgb {
 }
 
 fn worst(colour: Srgb) -> f64 {
-    let papers = PAPERS.iter().filter_map(|paper| parse(paper));
+    let colour = [colour.red, colour.green, colour.blue].map(f64::from);
+    let papers = PAPERS.iter().filter_map(|paper| contrast::parse(paper));
     papers
-        .map(|paper| contrast(colour, paper))
+        .map(|paper| contrast::ratio(colour, paper))
         .fold(f64::INFINITY, f64::min)
-}
-
-/// WCAG 2.2, contrast ratio.
-fn contrast(a: Srgb, b: Srgb) -> f64 {
-    let luminance = |colour: Srgb| {
-        let linear = colour.into_linear();
-        0.2126 * f64::from(linear.red)
-            + 0.7152 * f64::from(linear.green)
-            + 0.0722 * f64::from(linear.blue)
-    };
-    let (a, b) = (luminance(a), luminance(b));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@
 pub mod audience;
 pub mod check;
 pub mod cli;
+pub mod contrast;
 pub mod diagnostic;
 pub mod house;
 pub mod locale;

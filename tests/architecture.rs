@@ -7,10 +7,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which layer a module is in. A module may use lower layers, and itself.
-const LAYERS: [(&str, u8); 21] = [
+const LAYERS: [(&str, u8); 22] = [
     ("source", 0),
     ("audience", 0),
     ("diagnostic", 0),
+    ("contrast", 0),
     ("toml_reader", 1),
     ("resources", 1),
     ("plan", 2),
@@ -70,7 +71,7 @@ const ALLOWED: [(&str, &str, &str); 10] = [
 ];
 
 /// Layer 4 sees Views only; everything else of a plan is closed to it.
-const LAYER_4_MAY_USE: [&str; 4] = ["view", "resources", "source", "diagnostic"];
+const LAYER_4_MAY_USE: [&str; 5] = ["view", "resources", "source", "diagnostic", "contrast"];
 
 /// Outside crates with one owner.
 const OWNERS: [(&str, &str); 21] = [

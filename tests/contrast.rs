@@ -7,21 +7,9 @@ use std::collections::BTreeMap;
 
 use support::root;
 
-/// WCAG 2.2, relative luminance and contrast ratio.
 fn contrast(a: &str, b: &str) -> f64 {
-    let luminance = |hex: &str| {
-        let channel = |at: usize| {
-            let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).expect("hex")) / 255.0;
-            if value <= 0.04045 {
-                value / 12.92
-            } else {
-                ((value + 0.055) / 1.055).powf(2.4)
-            }
-        };
-        0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4)
-    };
-    let (a, b) = (luminance(a), luminance(b));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    let colour = |hex| beeldplan::contrast::parse(hex).expect("hex");
+    beeldplan::contrast::ratio(colour(a), colour(b))
 }
 
 /// The colours behind each name of a theme: one, or a tuple.

@@ -239,26 +239,9 @@ mod tests {
             SkinTone::Dark,
             SkinTone::Neutral,
         ] {
-            let contrast = contrast(skin.colours().0, "1B2430");
+            let colour = |hex| crate::contrast::parse(hex).expect("the palette is in hex");
+            let contrast = crate::contrast::ratio(colour(skin.colours().0), colour("1B2430"));
             assert!(contrast >= 3.0, "{skin:?}: {contrast:.2}");
         }
-    }
-
-    fn contrast(a: &str, b: &str) -> f64 {
-        let (a, b) = (luminance(a), luminance(b));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
-
-    /// WCAG 2.2, relative luminance.
-    fn luminance(hex: &str) -> f64 {
-        let channel = |at: usize| {
-            let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).expect("hex")) / 255.0;
-            if value <= 0.04045 {
-                value / 12.92
-            } else {
-                ((value + 0.055) / 1.055).powf(2.4)
-            }
-        };
-        0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4)
     }
 }

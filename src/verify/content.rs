@@ -7,9 +7,7 @@ use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::fonts::{Font, Shown, fonts_of};
-
-/// A colour as red, green, blue from 0 to 1.
-pub type Colour = [f64; 3];
+use crate::contrast::Colour;
 
 /// Letters that were shown by one operator.
 #[derive(Debug, Clone)]

@@ -5,16 +5,15 @@ use std::collections::BTreeSet;
 use lopdf::{Dictionary, Object};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
-use super::content::{Colour, Ground, Mark};
+use super::content::{Ground, Mark};
 use super::tags::{Tag, string};
 use super::words::{settled, words_of};
 use super::{Finding, Finished, Promise, Unreadable, Verdict};
 use crate::audience::Audience;
+use crate::contrast::{TEXT, ratio};
 use crate::plan::Product;
 use crate::view::View;
 
-/// WCAG 2.2, 1.4.6.
-const LEAST_CONTRAST: f64 = 7.0;
 /// The smallest letters, in points: client, relative, team; the floors of the page design.
 const SIZES: [(Audience, f64); 3] = [
     (Audience::Client, 14.0),
@@ -337,31 +336,15 @@ fn contrast(pdf: &Finished, verdict: &mut Verdict) {
                     find(verdict, Promise::Contrast, Some(index + 1), letters);
                 }
                 Ground::Colour(ground) => {
-                    let ratio = ratio(run.colour, ground);
-                    if ratio + SLACK < LEAST_CONTRAST {
-                        let detail = format!("{ratio:.1}: {letters}");
+                    let found = ratio(run.colour, ground);
+                    if found + SLACK < TEXT {
+                        let detail = format!("{found:.1}: {letters}");
                         find(verdict, Promise::Contrast, Some(index + 1), detail);
                     }
                 }
             }
         }
     }
-}
-
-/// WCAG 2.2, contrast ratio of two sRGB colours.
-fn ratio(a: Colour, b: Colour) -> f64 {
-    let luminance = |colour: Colour| {
-        let [red, green, blue] = colour.map(|value| {
-            if value <= 0.04045 {
-                value / 12.92
-            } else {
-                ((value + 0.055) / 1.055).powf(2.4)
-            }
-        });
-        0.2126 * red + 0.7152 * green + 0.0722 * blue
-    };
-    let (a, b) = (luminance(a), luminance(b));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
 fn margins(pdf: &Finished, verdict: &mut Verdict) {

@@ -25,12 +25,7 @@ impl Builder<'_> {
             section("praten", self.title("section-talk"), self.talk()),
         ];
         sections.retain(|it| !it.blocks.is_empty());
-        sections.extend(self.short_goals());
-        sections.push(section(
-            "vragen",
-            self.title("section-questions"),
-            self.questions(),
-        ));
+        sections.extend(self.goals_and_questions());
         sections
     }
 
@@ -41,11 +36,17 @@ impl Builder<'_> {
         // The poster is headed by whose it is.
         let name = self.plan.client.name.text.clone();
         let mut sections = vec![section("ik", name, about)];
-        sections.extend(self.short_goals());
+        sections.extend(self.goals_and_questions());
+        sections
+    }
+
+    fn goals_and_questions(&mut self) -> Vec<Section> {
+        let mut sections = self.short_goals();
+        let questions = self.questions();
         sections.push(section(
             "vragen",
             self.title("section-questions"),
-            self.questions(),
+            questions,
         ));
         sections
     }
