@@ -5,7 +5,7 @@ use std::hint::black_box;
 use std::path::Path;
 
 use beeldplan::audience::Audience;
-use beeldplan::pipeline::{Format, Prepared, Workshop};
+use beeldplan::pipeline::{Format, Places, Prepared, Workshop};
 use beeldplan::resources::Resources;
 use beeldplan::source::SourceFile;
 use beeldplan::typeset;
@@ -20,23 +20,17 @@ fn stages(c: &mut Criterion) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(root.join(PLAN)).expect("the example plan");
     let folder = Prepared::folder_of(&root.join(PLAN));
+    let places = Places::beside(&folder);
     let workshop = Workshop::load(Resources::embedded(), Vec::new()).expect("our own data");
     let file = || SourceFile::new(PLAN, text.clone());
-    let prepared = workshop.prepare(file(), &folder, None, DAY);
+    let prepared = workshop.prepare(file(), &places, DAY);
     let wishes = Wishes::default();
 
     c.bench_function("load data", |b| {
         b.iter(|| black_box(Workshop::load(Resources::embedded(), Vec::new()).is_ok()));
     });
     c.bench_function("read and check, with photos", |b| {
-        b.iter(|| {
-            black_box(
-                workshop
-                    .prepare(file(), &folder, None, DAY)
-                    .report
-                    .has_errors(),
-            )
-        });
+        b.iter(|| black_box(workshop.prepare(file(), &places, DAY).report.has_errors()));
     });
     for reader in [
         Reader::Client,

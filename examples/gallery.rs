@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use beeldplan::pipeline::{Prepared, Workshop};
+use beeldplan::pipeline::{Places, Prepared, Workshop};
 use beeldplan::plan::{Product, Theme};
 use beeldplan::resources::Resources;
 use beeldplan::source::SourceFile;
@@ -57,7 +57,7 @@ fn pages(workshop: &Workshop, plan: &str, wishes: &Wishes) -> Vec<DynamicImage> 
     let text = std::fs::read_to_string(&path).expect("the plan");
     let day = date(2027, 3, 1);
     let folder = Prepared::folder_of(&path);
-    let prepared = workshop.prepare(SourceFile::new(&path, text), &folder, None, day);
+    let prepared = workshop.prepare(SourceFile::new(&path, text), &Places::beside(&folder), day);
     let Ok(made) = workshop.make(&prepared, &Reader::Client, wishes, day) else {
         return Vec::new();
     };

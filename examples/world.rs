@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use beeldplan::pipeline::{Prepared, Workshop};
+use beeldplan::pipeline::{Places, Prepared, Workshop};
 use beeldplan::resources::Resources;
 use beeldplan::source::SourceFile;
 use beeldplan::view::Wishes;
@@ -24,8 +24,7 @@ fn main() {
     let text = fs::read_to_string(&plan).expect("the plan");
     let prepared = workshop.prepare(
         SourceFile::new(&plan, text),
-        &Prepared::folder_of(&plan),
-        None,
+        &Places::beside(&Prepared::folder_of(&plan)),
         day,
     );
     let readers = workshop.readers(prepared.plan.as_ref().expect("a good plan"));

@@ -121,6 +121,17 @@ kinds! {
     UNKNOWN_DOMAIN = "unknown-domain", Error, ["value", "choices"];
     UNKNOWN_PICTOGRAM = "unknown-pictogram", Error, ["word"];
     UNKNOWN_PICTOGRAM_SUGGESTION = "unknown-pictogram-suggestion", Error, ["word", "suggestion"];
+    UNKNOWN_SET = "unknown-set", Error, ["set"];
+    UNKNOWN_SIGN = "unknown-sign", Error, ["sign", "choices"];
+    /// Both signs stand in the same place of the picture.
+    SIGNS_COLLIDE = "signs-collide", Error, ["first", "second"];
+    PICTURE_WITHOUT_CHOICE = "picture-without-choice", Error, ["word"];
+    SET_MISSING = "set-missing", Warning, ["set", "folder"];
+    SET_BROKEN = "set-broken", Warning, ["set", "file", "detail"];
+    /// A picture of a set that cannot be drawn; our own takes its place.
+    SET_PICTURE_BROKEN = "set-picture-broken", Warning, ["set", "file"];
+    LICENCE_NON_COMMERCIAL = "licence-non-commercial", Warning, ["set", "licence"];
+    LICENCE_SHARE_ALIKE = "licence-share-alike", Tip, ["set", "licence"];
     NO_CLIENT_TEXT = "no-client-text", Error, [];
     NO_WISH_WORDS = "no-wish-words", Error, ["key"];
     TOO_MANY_WISH_WORDS = "too-many-wish-words", Error, ["key"];
@@ -172,6 +183,7 @@ kinds! {
     RELATIVE_IS_PROFESSIONAL = "relative-is-professional", Error, ["name"];
     // Pictures.
     NO_PICTURE = "no-picture", Tip, ["sentence"];
+    NO_PICTURE_PROPOSAL = "no-picture-proposal", Tip, ["sentence", "first", "proposals"];
     SENSITIVE_PICTURE = "sensitive-picture", Tip, ["word", "sentence"];
     // Rules of a profile; the profile gives the code and may give another severity.
     RULE_PAGES = "rule-pages", Error, ["pages", "most"];

@@ -37,6 +37,10 @@ pub struct House {
     /// Finished JPEGs.
     pub logo: Option<Vec<u8>>,
     pub cover: Option<Vec<u8>>,
+    /// Names of picture sets, the first choice first.
+    pub sets: Vec<String>,
+    /// Pictures whose licence forbids use for money get a remark.
+    pub commercial: bool,
     accent: Option<String>,
 }
 
@@ -49,6 +53,10 @@ struct Written {
     voetregel: String,
     logo: Option<String>,
     omslag: Option<String>,
+    #[serde(default)]
+    sets: Vec<String>,
+    #[serde(default)]
+    commercieel: bool,
 }
 
 impl House {
@@ -93,6 +101,8 @@ impl House {
             line: written.voetregel,
             logo,
             cover,
+            sets: written.sets,
+            commercial: written.commercieel,
             accent,
         })
     }

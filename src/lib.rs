@@ -19,6 +19,7 @@ pub mod locale;
 pub mod message;
 pub mod photo;
 pub mod pictogram;
+pub mod pictogram_import;
 pub mod pipeline;
 pub mod plan;
 pub mod profile;

@@ -226,6 +226,50 @@ pub fn in_shape(jpeg: &[u8], path: &str) -> String {
     )
 }
 
+/// No picture beside a sentence is printed larger.
+const MOST_SET_PIXELS: u32 = 500;
+
+/// A picture of a set, made safe: a fresh PNG of at most 500 pixels a side, with what was transparent
+/// still so. Nothing of the original but its pixels goes on.
+///
+/// # Errors
+/// As [`prepare`].
+pub fn clean_picture(bytes: &[u8]) -> Result<Vec<u8>, Problem> {
+    let picture = decode(bytes)?;
+    let picture = if picture.width().max(picture.height()) > MOST_SET_PIXELS {
+        picture.resize(MOST_SET_PIXELS, MOST_SET_PIXELS, FilterType::Lanczos3)
+    } else {
+        picture
+    };
+    png(&DynamicImage::from(picture.to_rgba8()))
+}
+
+/// A picture of a set as an SVG in the square of our own drawings; in greys for a black-and-white page.
+///
+/// # Errors
+/// As [`prepare`].
+pub fn in_square(bytes: &[u8], grey: bool) -> Result<String, Problem> {
+    let picture = decode(bytes)?;
+    let bytes = if grey {
+        png(&DynamicImage::from(picture.to_luma_alpha8()))?
+    } else {
+        png(&DynamicImage::from(picture.to_rgba8()))?
+    };
+    Ok(format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 96\">\
+         <image width=\"96\" height=\"96\" href=\"data:image/png;base64,{}\"/></svg>",
+        BASE64.encode(bytes)
+    ))
+}
+
+fn png(picture: &DynamicImage) -> Result<Vec<u8>, Problem> {
+    let mut bytes = Cursor::new(Vec::new());
+    picture
+        .write_to(&mut bytes, image::ImageFormat::Png)
+        .map_err(|_| Problem::Broken)?;
+    Ok(bytes.into_inner())
+}
+
 /// A JPEG without its end mark was not copied whole. The decoder would fill the rest with grey.
 fn is_cut_off_jpeg(bytes: &[u8]) -> bool {
     if !bytes.starts_with(&[0xff, 0xd8]) {

@@ -95,6 +95,33 @@ impl Resources {
     }
 }
 
+/// A folder of the user that is read file by file: a set of pictures may hold thousands.
+#[derive(Clone, Debug)]
+pub struct Folder {
+    root: PathBuf,
+}
+
+impl Folder {
+    /// None when it does not exist.
+    pub fn open(path: &Path) -> Option<Self> {
+        let root = path.canonicalize().ok().filter(|it| it.is_dir())?;
+        Some(Self { root })
+    }
+
+    /// The bytes of a file inside, also after links, of at most `most` bytes.
+    pub fn bytes(&self, name: &str, most: u64) -> Option<Vec<u8>> {
+        let path = self.root.join(name).canonicalize().ok()?;
+        let inside = path.starts_with(&self.root);
+        let small = fs::metadata(&path).is_ok_and(|it| it.is_file() && it.len() <= most);
+        (inside && small).then(|| fs::read(&path).ok()).flatten()
+    }
+
+    /// As [`Folder::bytes`], for text.
+    pub fn text(&self, name: &str, most: u64) -> Option<String> {
+        String::from_utf8(self.bytes(name, most)?).ok()
+    }
+}
+
 type Failed = (PathBuf, io::Error);
 
 fn read_folder(
@@ -134,6 +161,16 @@ mod tests {
             .collect();
         assert!(differs.is_empty(), "{differs:?}");
         assert_eq!(folder.files.len(), program.files.len());
+    }
+
+    #[test]
+    fn a_folder_gives_nothing_from_outside_and_nothing_too_large() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let folder = Folder::open(&root.join("src")).expect("it exists");
+        assert!(folder.text("lib.rs", 100_000).is_some());
+        assert!(folder.text("lib.rs", 10).is_none());
+        assert!(folder.text("../Cargo.toml", 100_000).is_none());
+        assert!(Folder::open(&root.join("nergens")).is_none());
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub fn write(view: &View) -> String {
     out.cover(view);
     view.sections
         .iter()
+        .chain(&view.credits)
         .for_each(|section| out.section(section));
     out.text
 }

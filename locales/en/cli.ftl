@@ -35,6 +35,8 @@ cli-picture-words = Does the word stand under the picture? ja or nee
 cli-cards = How many cards on a page: 2, 4, 6 or 9
 cli-booklet = Also make a pdf to print as a booklet: on both sides, then fold
 cli-house = The folder with the house style of your organisation
+cli-sets = The folder with the pictures you imported. Otherwise the usual folder of this program
+cli-figure = The colour of the client in the pictures: blauw, turkoois, roze, paars or grijs
 cli-verify = Judge a pdf: is everything we promise true?
 cli-verify-pdf = The pdf
 cli-verify-against = The words that must be in it: the file of --format json
@@ -157,3 +159,86 @@ verify-margins = All letters stand inside the edge.
     .found = These letters are too close to the edge: { $detail }
 verify-metadata = The metadata say nothing about people.
     .found = This does not belong in the metadata: { $detail }
+
+## Pictures of others
+
+cli-pictograms-set = The pictures of a set you imported, for example: sclera
+cli-pictograms-counts = Only how many there are, per group
+cli-pictograms-plan = Only what this plan shows
+cli-pictograms-lang = The language of the words, for example: tr
+cli-pictograms-labels = A file with words of your own: cook = "koken"
+cli-pictograms-signs = The signs that you can put on a picture
+cli-pictograms-request = Make a sheet with the sentences of a plan that have no picture yet
+cli-pictograms-import = Bring in pictures of others: ARASAAC, Sclera, Mulberry, OpenMoji or a folder
+cli-import-source = The folder with the pictures, or the zip
+cli-import-as = What it is: arasaac, sclera, mulberry, openmoji or map (any folder). Otherwise I look
+cli-import-name = What the set is called in your plans. For example: sclera
+cli-import-licence = What may be done with the pictures, in the maker's words. For example: CC BY-NC 2.0
+cli-import-credit = The line that a document with these pictures must carry
+cli-import-labels = A file with Dutch names for OpenMoji: data.json of emojibase
+cli-import-schematic = Also take the bare line drawings of ARASAAC
+
+# Variables:
+#   $set (String) - the name of the set
+#   $pictures (Number), $concepts (Number) - how many
+#   $folder (String), $licence (String)
+cli-import-done = Done: { $pictures ->
+        [one] 1 picture
+       *[other] { $pictures } pictures
+    } in the set “{ $set }”, licence: { $licence }.
+    { $concepts ->
+        [0] No picture fitted a concept of this program exactly.
+        [one] 1 concept of this program has a picture now.
+       *[other] { $concepts } concepts of this program have a picture now.
+    }
+    Everything lies in: { $folder }
+    Look the pictures over. This makes a sheet: beeldplan pictograms sheet --set { $set }
+    Is a picture wrong? Change it in the file koppeling.toml.
+    This uses the set in a plan: sets = ["{ $set }", "eigen"] under [weergave]
+# Variables: $rule (String) - which rule, $count (Number)
+cli-import-left-out = Left out: { $count } ({ $rule ->
+        [sensitive] the maker says they do not suit everybody
+        [schematic] bare line drawings; --with-schematic takes them
+        [no-file] the picture is missing
+        [no-word] there is no word with it
+        [variant] another skin colour of the same picture
+       *[other] { $rule }
+    })
+# Variables: $file (String), $reason (String)
+cli-import-refused = Not imported: { $file }. { $reason ->
+        [outside] Its name points outside the folder.
+        [link] It is a link to another file.
+        [deep] It lies too deep in folders.
+        [large] It is too large.
+        [broken] I cannot read it as a picture.
+        [entities] It hides a file or a trap (ENTITY).
+        [script] It holds a program.
+        [external] It fetches something from elsewhere.
+        [text] It holds letters as text. These look different on each computer.
+        [complex] It is too complicated to draw.
+        [empty] There is nothing on it.
+       *[other] { $reason }
+    }
+cli-import-refused-more = And { $count } more. With --json you see them all.
+cli-import-unreadable = I cannot unpack this: { $path } ({ $cause })
+cli-import-no-set = This is no folder and no zip with pictures: { $path }
+cli-import-too-much = This is too much: { $path }. I take at most 60,000 files or 2 GB at a time.
+cli-import-no-licence = Whose pictures are these, and what may be done with them? Say so. For example: --licence "CC BY 4.0", or for photos of your own: --licence eigen
+cli-import-bad-name = The name “{ $name }” will not do. Use lower-case letters, digits and hyphens, and not the word eigen. For example: --name sclera
+cli-import-table = I do not understand this file: { $file } ({ $cause })
+cli-import-no-pictures = I found no usable pictures in: { $path }
+cli-import-nowhere = I do not know where I may keep pictures. Say so: --sets FOLDER
+cli-pictograms-sets = Also on this machine: { $sets }. With --set NAME you see the pictures.
+cli-pictograms-no-set = The set “{ $value }” is not on this machine. These are: { $choices }.
+cli-pictograms-no-sets = The set “{ $value }” is not on this machine. This imports one: beeldplan pictograms import FOLDER
+cli-pictograms-set-broken = I do not understand the set “{ $set }”: { $file } ({ $detail }). Import it again.
+cli-pictograms-no-language = I have no words in the language “{ $value }”. Choose: { $choices }. Or give your own with --labels.
+cli-pictograms-of-plan = Pictures of this plan
+cli-pictograms-plan-faulty = The plan { $path } still has a fault. First look: beeldplan check { $path }
+cli-request-none = Every sentence of this plan has a picture.
+request-title = Pictures wanted
+request-intro = These sentences have no picture yet. Decide together what it should show. Draw it, or find a photo.
+request-word = Which word does the picture belong to?
+request-see = What should one see?
+request-who = Who takes care of it?
+request-box = Draw here

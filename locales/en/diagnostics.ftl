@@ -623,6 +623,7 @@ lint-dot = The drawing holds a dot that disappears in a PDF. Draw the dot as a s
 # Variables:
 #   $one (String) - the name of one colour
 #   $other (String) - the name of the other colour
+lint-prints-otherwise = The drawing looks different in a PDF than on the screen
 lint-grey = “{ $one }” and “{ $other }” touch and look alike in black and white. Put a line between them, or choose another colour.
 
 # Shown when two drawings look alike at a glance.
@@ -659,7 +660,7 @@ house-missing = The house style is not there: { $path }
 #   $path (String) - the file
 #   $detail (String) - what the reader of the file says
 house-broken = The house style cannot be understood: { $path }. { $detail }
-    .help = It may hold: naam, accent, voetregel, logo, omslag. Only naam is required.
+    .help = It may hold: naam, accent, voetregel, logo, omslag, sets, commercieel. Only naam is required.
 # Variables:
 #   $path (String) - the picture
 house-picture = This picture of the house style cannot be used: { $path }
@@ -723,3 +724,36 @@ many-pages = The booklet has { $pages } pages. More than { $most } is a lot for 
 #   $paper (String) - the paper
 no-booklet = There is no booklet of “{ $product }” on { $paper }.
     .help = A booklet can be made on a4 or a5: plan, mensen, wiel, voorbereiding, evaluatie or uitleg.
+
+## Pictures of others
+
+# Shown when `picto` or `[pictogrammen]` names a set that is not on this machine.
+# Variables: $set (String) - the name of the set
+unknown-set = I do not know the set “{ $set }” on this machine.
+    .help = Import the set first: beeldplan pictograms import FOLDER --name { $set }. Or choose a word without a set before it: picto = "koken"
+# Variables: $sign (String) - what stands behind the plus; $choices - the signs there are
+unknown-sign = I do not know the sign “{ $sign }”.
+    .help = Behind the plus may stand: { $choices }. For example: picto = "koken + klaar"
+# Variables: $first, $second (String) - two signs
+signs-collide = The signs “{ $first }” and “{ $second }” do not go together on one picture.
+    .help = Choose one of the two.
+# Variables: $word (String) - the word of the client's own picture
+picture-without-choice = There is no picture yet for “{ $word }”.
+    .help = Write for example: { $word } = "hond". Or a photo: { $word } = { "{" } foto = "fotos/hond.jpg" { "}" }. Or: { $word } = "geen"
+# Variables: $set (String), $folder (String) - where sets are looked for
+set-missing = The set “{ $set }” is not on this machine. You see our own pictures now.
+    .help = I looked in: { $folder }. This imports a set: beeldplan pictograms import FOLDER --name { $set }
+# Variables: $set (String), $file (String), $detail (String)
+set-broken = I do not understand the set “{ $set }”. You see our own pictures now.
+    .help = Something is wrong in { $file }: { $detail }. Import the set again.
+# Variables: $set (String), $file (String) - a picture of a set
+set-picture-broken = A picture of the set “{ $set }” is broken or gone: { $file }. A question mark stands in its place.
+    .help = Import the set again: beeldplan pictograms import FOLDER --name { $set }
+# Variables: $set (String), $licence (String)
+licence-non-commercial = The pictures of { $set } may not be used for money ({ $licence }). Your house style says: commercieel = true.
+    .help = Ask the maker for leave. Or choose other pictures under [weergave]: sets = ["eigen"]
+licence-share-alike = Do you pass this document on? Then it must be under the same licence as the pictures of { $set }: { $licence }.
+    .help = For use in your own team and with the client nothing changes.
+# Variables: $sentence (String), $first (String) - a picture, $proposals - pictures of other sets
+no-picture-proposal = I found no picture for this sentence: “{ $sentence }”
+    .help = Another set has pictures that may fit: { $proposals }. See whether one is right. Then write: picto = "{ $first }"

@@ -35,6 +35,8 @@ cli-picture-words = Staat het woord onder het plaatje? ja of nee
 cli-cards = Hoeveel kaartjes op een blad: 2, 4, 6 of 9
 cli-booklet = Maak ook een pdf om als boekje te drukken: dubbelzijdig, en dan vouwen
 cli-house = De map met de huisstijl van uw organisatie
+cli-sets = De map met de plaatjes die u inlas. Anders de gewone map van dit programma
+cli-figure = De kleur van de cliënt op de plaatjes: blauw, turkoois, roze, paars of grijs
 cli-verify = Keur een pdf: klopt alles wat wij beloven?
 cli-verify-pdf = De pdf
 cli-verify-against = De tekst die erin moet staan: het bestand van --format json
@@ -154,3 +156,86 @@ verify-margins = Alle letters staan binnen de rand.
     .found = Deze letters staan te dicht bij de rand: { $detail }
 verify-metadata = Er staat niets over personen in de gegevens van het bestand.
     .found = Dit hoort niet in de gegevens van het bestand: { $detail }
+
+## Plaatjes van anderen
+
+cli-pictograms-set = De plaatjes van een set die u inlas, bijvoorbeeld: sclera
+cli-pictograms-counts = Alleen hoeveel er zijn, per groep
+cli-pictograms-plan = Alleen wat dit plan laat zien
+cli-pictograms-lang = De taal van de woorden, bijvoorbeeld: tr
+cli-pictograms-labels = Een bestand met uw eigen woorden: cook = "koken"
+cli-pictograms-signs = De tekens die u bij een plaatje kunt zetten
+cli-pictograms-request = Maak een blad met de zinnen van een plan die nog geen plaatje hebben
+cli-pictograms-import = Lees plaatjes van anderen in: ARASAAC, Sclera, Mulberry, OpenMoji of een map
+cli-import-source = De map met de plaatjes, of de zip
+cli-import-as = Wat het is: arasaac, sclera, mulberry, openmoji of map. Anders kijk ik zelf
+cli-import-name = Hoe de set heet in uw plannen. Bijvoorbeeld: sclera
+cli-import-licence = Wat er mag met de plaatjes, in de woorden van de maker. Bijvoorbeeld: CC BY-NC 2.0
+cli-import-credit = De regel die onder een document met deze plaatjes moet staan
+cli-import-labels = Een bestand met Nederlandse namen voor OpenMoji: data.json van emojibase
+cli-import-schematic = Neem ook de kale lijntekeningen van ARASAAC
+
+# Variables:
+#   $set (String) - the name of the set
+#   $pictures (Number), $concepts (Number) - how many
+#   $folder (String), $licence (String)
+cli-import-done = Klaar: { $pictures ->
+        [one] 1 plaatje
+       *[other] { $pictures } plaatjes
+    } in de set “{ $set }”, licentie: { $licence }.
+    { $concepts ->
+        [0] Bij geen enkel begrip van dit programma paste een plaatje precies.
+        [one] Bij 1 begrip van dit programma past nu een plaatje.
+       *[other] Bij { $concepts } begrippen van dit programma past nu een plaatje.
+    }
+    Alles staat in: { $folder }
+    Kijk de plaatjes na. Dit maakt een blad: beeldplan pictograms sheet --set { $set }
+    Klopt een plaatje niet? Verander het in het bestand koppeling.toml.
+    Zo gebruikt u de set in een plan: sets = ["{ $set }", "eigen"] onder [weergave]
+# Variables: $rule (String) - which rule, $count (Number)
+cli-import-left-out = Niet meegenomen: { $count } ({ $rule ->
+        [sensitive] de maker noemt ze niet geschikt voor iedereen
+        [schematic] kale lijntekeningen; met --with-schematic komen ze mee
+        [no-file] het plaatje ontbreekt
+        [no-word] er staat geen woord bij
+        [variant] een andere huidskleur van hetzelfde plaatje
+       *[other] { $rule }
+    })
+# Variables: $file (String), $reason (String)
+cli-import-refused = Niet ingelezen: { $file }. { $reason ->
+        [outside] De naam wijst naar een plek buiten de map.
+        [link] Het is een verwijzing naar een ander bestand.
+        [deep] Het zit te diep in mappen.
+        [large] Het is te groot.
+        [broken] Ik kan het niet lezen als plaatje.
+        [entities] Er zit een verborgen bestand of een val in (ENTITY).
+        [script] Er zit een programma in.
+        [external] Het haalt iets op van een andere plek.
+        [text] Er staan letters in als tekst. Die zien er op elke computer anders uit.
+        [complex] Het is te ingewikkeld om te tekenen.
+        [empty] Er staat niets op.
+       *[other] { $reason }
+    }
+cli-import-refused-more = En nog { $count }. Met --json ziet u ze allemaal.
+cli-import-unreadable = Ik kan dit niet uitpakken: { $path } ({ $cause })
+cli-import-no-set = Dit is geen map en geen zip met plaatjes: { $path }
+cli-import-too-much = Dit is te veel: { $path }. Ik lees hooguit 60.000 bestanden of 2 GB in één keer.
+cli-import-no-licence = Van wie zijn deze plaatjes, en wat mag ermee? Zeg het erbij. Bijvoorbeeld: --licence "CC BY 4.0", of bij eigen foto's: --licence eigen
+cli-import-bad-name = De naam “{ $name }” kan niet. Gebruik kleine letters, cijfers en streepjes, en niet het woord eigen. Bijvoorbeeld: --name sclera
+cli-import-table = Ik begrijp dit bestand niet: { $file } ({ $cause })
+cli-import-no-pictures = Ik vond geen bruikbare plaatjes in: { $path }
+cli-import-nowhere = Ik weet niet waar ik plaatjes mag bewaren. Zeg het erbij: --sets MAP
+cli-pictograms-sets = Ook op deze computer: { $sets }. Met --set NAAM ziet u de plaatjes.
+cli-pictograms-no-set = De set “{ $value }” staat niet op deze computer. Wel: { $choices }.
+cli-pictograms-no-sets = De set “{ $value }” staat niet op deze computer. Zo leest u een set in: beeldplan pictograms import MAP
+cli-pictograms-set-broken = Ik begrijp de set “{ $set }” niet: { $file } ({ $detail }). Lees de set opnieuw in.
+cli-pictograms-no-language = Woorden in de taal “{ $value }” heb ik niet. Kies: { $choices }. Of geef zelf woorden met --labels.
+cli-pictograms-of-plan = Plaatjes van dit plan
+cli-pictograms-plan-faulty = Het plan { $path } heeft nog een fout. Kijk eerst: beeldplan check { $path }
+cli-request-none = Elke zin van dit plan heeft een plaatje.
+request-title = Plaatjes gevraagd
+request-intro = Bij deze zinnen is nog geen plaatje. Bedenk samen wat erop moet staan. Teken het, of zoek een foto.
+request-word = Bij welk woord hoort het plaatje?
+request-see = Wat moet je zien?
+request-who = Wie zorgt ervoor?
+request-box = Teken hier

@@ -623,6 +623,7 @@ lint-dot = In de tekening staat een punt die in een PDF verdwijnt. Teken de punt
 # Variables:
 #   $one (String) - the name of one colour
 #   $other (String) - the name of the other colour
+lint-prints-otherwise = De tekening ziet er in een pdf anders uit dan op het scherm
 lint-grey = “{ $one }” en “{ $other }” raken elkaar en lijken in zwart-wit op elkaar. Zet er een lijn tussen, of kies een andere kleur.
 
 # Shown when two drawings look alike at a glance.
@@ -659,7 +660,7 @@ house-missing = Ik vind de huisstijl niet: { $path }
 #   $path (String) - the file
 #   $detail (String) - what the reader of the file says
 house-broken = Ik begrijp de huisstijl niet: { $path }. { $detail }
-    .help = Deze regels mogen erin: naam, accent, voetregel, logo, omslag. Alleen naam moet.
+    .help = Deze regels mogen erin: naam, accent, voetregel, logo, omslag, sets, commercieel. Alleen naam moet.
 # Variables:
 #   $path (String) - the picture
 house-picture = Ik kan dit plaatje van de huisstijl niet gebruiken: { $path }
@@ -723,3 +724,36 @@ many-pages = Het boekje is { $pages } bladzijden lang. Meer dan { $most } is vee
 #   $paper (String) - the paper
 no-booklet = Van “{ $product }” op papier { $paper } maak ik geen boekje.
     .help = Een boekje kan van a4 of a5: plan, mensen, wiel, voorbereiding, evaluatie of uitleg.
+
+## Plaatjes van anderen
+
+# Shown when `picto` or `[pictogrammen]` names a set that is not on this machine.
+# Variables: $set (String) - the name of the set
+unknown-set = De set “{ $set }” ken ik niet op deze computer.
+    .help = Lees de set eerst in: beeldplan pictograms import MAP --name { $set }. Of kies een woord zonder set ervoor: picto = "koken"
+# Variables: $sign (String) - what stands behind the plus; $choices - the signs there are
+unknown-sign = Het teken “{ $sign }” ken ik niet.
+    .help = Achter de plus mag staan: { $choices }. Bijvoorbeeld: picto = "koken + klaar"
+# Variables: $first, $second (String) - two signs
+signs-collide = De tekens “{ $first }” en “{ $second }” passen niet samen op een plaatje.
+    .help = Kies een van de twee.
+# Variables: $word (String) - the word of the client's own picture
+picture-without-choice = Bij “{ $word }” staat nog geen plaatje.
+    .help = Schrijf bijvoorbeeld: { $word } = "hond". Of een foto: { $word } = { "{" } foto = "fotos/hond.jpg" { "}" }. Of: { $word } = "geen"
+# Variables: $set (String), $folder (String) - where sets are looked for
+set-missing = De set “{ $set }” staat niet op deze computer. U ziet nu onze eigen plaatjes.
+    .help = Ik zocht in: { $folder }. Zo leest u een set in: beeldplan pictograms import MAP --name { $set }
+# Variables: $set (String), $file (String), $detail (String)
+set-broken = Ik begrijp de set “{ $set }” niet. U ziet nu onze eigen plaatjes.
+    .help = Er is iets mis in { $file }: { $detail }. Lees de set opnieuw in.
+# Variables: $set (String), $file (String) - a picture of a set
+set-picture-broken = Een plaatje van de set “{ $set }” is kapot of weg: { $file }. Er staat nu een vraagteken.
+    .help = Lees de set opnieuw in: beeldplan pictograms import MAP --name { $set }
+# Variables: $set (String), $licence (String)
+licence-non-commercial = De plaatjes van { $set } mogen niet voor geld gebruikt worden ({ $licence }). In uw huisstijl staat: commercieel = true.
+    .help = Vraag de maker om toestemming. Of kies andere plaatjes onder [weergave]: sets = ["eigen"]
+licence-share-alike = Geeft u dit document door? Dan moet dat onder dezelfde licentie als de plaatjes van { $set }: { $licence }.
+    .help = Voor gebruik in uw eigen team en bij de cliënt verandert er niets.
+# Variables: $sentence (String), $first (String) - a picture, $proposals - pictures of other sets
+no-picture-proposal = Ik heb geen plaatje gevonden bij deze zin: “{ $sentence }”
+    .help = In een andere set staan plaatjes die misschien passen: { $proposals }. Kijk of het klopt. Schrijf dan: picto = "{ $first }"

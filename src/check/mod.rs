@@ -5,17 +5,17 @@
 mod rules;
 
 use crate::diagnostic::{Diagnostic, Report, kinds};
-use crate::pictogram::Library;
-use crate::plan::{Extras, Hidden, Person, Plan, ScoreSubject, Words};
+use crate::pictogram::{Pictures, Request, Unknown};
+use crate::plan::{Extras, Hidden, Person, PictureChoice, Plan, ScoreSubject, Words};
 use crate::profile::Profile;
 
 pub use rules::{consent_rule, pages};
 
 /// Everything about a plan that can be judged without laying it out.
-pub fn check(plan: &Plan, profile: &Profile, library: &Library) -> Report {
+pub fn check(plan: &Plan, profile: &Profile, pictures: &Pictures) -> Report {
     let mut report = Report::default();
     domains(plan, profile, &mut report);
-    pictograms(plan, library, &mut report);
+    pictograms(plan, pictures, &mut report);
     hidden(plan, &mut report);
     rules::check(plan, profile, &mut report);
     report
@@ -42,21 +42,43 @@ fn domains(plan: &Plan, profile: &Profile, report: &mut Report) {
     }
 }
 
-fn pictograms(plan: &Plan, library: &Library, report: &mut Report) {
-    plan.each_extras(&mut |extras: &Extras| {
-        let Some(name) = &extras.pictogram else {
-            return;
+fn pictograms(plan: &Plan, pictures: &Pictures, report: &mut Report) {
+    let mut named: Vec<&Words> = Vec::new();
+    plan.each_extras(&mut |extras: &Extras| named.extend(&extras.pictogram));
+    named.extend(plan.pictures.iter().filter_map(|it| match &it.choice {
+        PictureChoice::Named(words) => Some(words),
+        PictureChoice::None | PictureChoice::Photo(_) => None,
+    }));
+    for words in named {
+        let Err(unknown) = pictures.requested(&Request::parse(&words.text)) else {
+            continue;
         };
-        if library.named(&name.text).is_some() {
-            return;
-        }
-        let diagnostic = match library.suggestion(&name.text) {
-            Some(suggestion) => Diagnostic::new(&kinds::UNKNOWN_PICTOGRAM_SUGGESTION, name.span)
-                .with("suggestion", suggestion),
-            None => Diagnostic::new(&kinds::UNKNOWN_PICTOGRAM, name.span),
-        };
-        report.push(diagnostic.with("word", name.text.clone()));
-    });
+        let at = |kind| Diagnostic::new(kind, words.span);
+        report.push(match unknown {
+            Unknown::Set(set) => at(&kinds::UNKNOWN_SET).with("set", set),
+            Unknown::Name {
+                name,
+                suggestion: Some(suggestion),
+            } => at(&kinds::UNKNOWN_PICTOGRAM_SUGGESTION)
+                .with("suggestion", suggestion)
+                .with("word", name),
+            Unknown::Name { name, .. } => at(&kinds::UNKNOWN_PICTOGRAM).with("word", name),
+            Unknown::Sign(sign) => {
+                let mut known: Vec<&str> = pictures
+                    .library
+                    .modifiers()
+                    .map(|it| it.word("nl"))
+                    .collect();
+                known.dedup();
+                at(&kinds::UNKNOWN_SIGN)
+                    .with("sign", sign)
+                    .with_choices("choices", known)
+            }
+            Unknown::Signs(first, second) => at(&kinds::SIGNS_COLLIDE)
+                .with("first", first)
+                .with("second", second),
+        });
+    }
 }
 
 /// A hidden number in a sentence is as public as one in its own field.

@@ -3,7 +3,10 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use crate::locale::Locale;
-use crate::plan::{Density, Language, Level, Paper, PictureSize, Product, Skin, Theme};
+use crate::pictogram_import::Kind;
+use crate::plan::{
+    Density, FigureColour, Language, Level, Paper, PictureSize, Product, Skin, Theme,
+};
 
 /// A setting that the plan may have switched on is switched off by a word.
 pub const YES_NO: &[&str] = &["ja", "nee"];
@@ -50,6 +53,11 @@ pub fn command(locale: &Locale) -> Command {
         "booklet" => "boekje",
         "house" => "huisstijl",
         "against" => "tegen",
+        "figure" => "figuur",
+        "licence" => "licentie",
+        "credit" => "vermelding",
+        "name" => "naam",
+        "as" => "als",
         _ => "",
     };
     let option = |name: &'static str, about: &str| {
@@ -140,9 +148,11 @@ pub fn command(locale: &Locale) -> Command {
             ))
             .arg(choice("picture-words", "cli-picture-words", YES_NO))
             .arg(choice("skin", "cli-skin", Skin::WORDS))
+            .arg(choice("figure", "cli-figure", FigureColour::WORDS))
             .arg(choice("cards", "cli-cards", &["2", "4", "6", "9"]))
             .arg(flag("booklet", "cli-booklet"))
             .arg(option("house", "cli-house"))
+            .arg(option("sets", "cli-sets"))
             .arg(option("out", "cli-out"))
             .arg(option("date", "cli-date"))
             .arg(flag("force", "cli-force")),
@@ -154,6 +164,7 @@ pub fn command(locale: &Locale) -> Command {
             .arg(readers("cli-for"))
             .arg(option("date", "cli-date"))
             .arg(option("house", "cli-house"))
+            .arg(option("sets", "cli-sets"))
             .arg(flag("json", "cli-json"))
             .arg(flag("strict", "cli-strict")),
     )
@@ -169,17 +180,31 @@ pub fn command(locale: &Locale) -> Command {
             .visible_alias("pictogrammen")
             .subcommand_required(true)
             .arg_required_else_help(true)
-            .subcommand(sub("list", "cli-pictograms-list").arg(flag("json", "cli-json")))
+            .subcommand(
+                sub("list", "cli-pictograms-list")
+                    .arg(option("set", "cli-pictograms-set"))
+                    .arg(option("sets", "cli-sets"))
+                    .arg(flag("counts", "cli-pictograms-counts"))
+                    .arg(flag("json", "cli-json")),
+            )
             .subcommand(
                 sub("search", "cli-pictograms-search")
                     .arg(place("word", "cli-pictograms-word").num_args(1..))
+                    .arg(option("sets", "cli-sets"))
                     .arg(flag("json", "cli-json")),
             )
             .subcommand(
                 sub("sheet", "cli-pictograms-sheet")
                     .arg(option("category", "cli-pictograms-category"))
+                    .arg(option("set", "cli-pictograms-set"))
+                    .arg(option("plan", "cli-pictograms-plan"))
+                    .arg(option("sets", "cli-sets"))
+                    .arg(option("lang", "cli-pictograms-lang"))
+                    .arg(option("labels", "cli-pictograms-labels"))
+                    .arg(flag("signs", "cli-pictograms-signs"))
                     .arg(choice("theme", "cli-theme", Theme::WORDS))
                     .arg(choice("skin", "cli-skin", Skin::WORDS))
+                    .arg(choice("figure", "cli-figure", FigureColour::WORDS))
                     .arg(
                         option("format", "cli-pictograms-format")
                             .value_delimiter(',')
@@ -190,6 +215,27 @@ pub fn command(locale: &Locale) -> Command {
                     .arg(option("out", "cli-out"))
                     .arg(option("date", "cli-sheet-date"))
                     .arg(flag("force", "cli-force")),
+            )
+            .subcommand(
+                sub("request", "cli-pictograms-request")
+                    .arg(place("plan", "cli-plan"))
+                    .arg(option("sets", "cli-sets"))
+                    .arg(option("house", "cli-house"))
+                    .arg(option("out", "cli-out"))
+                    .arg(option("date", "cli-sheet-date"))
+                    .arg(flag("force", "cli-force")),
+            )
+            .subcommand(
+                sub("import", "cli-pictograms-import")
+                    .arg(place("source", "cli-import-source"))
+                    .arg(choice("as", "cli-import-as", Kind::WORDS))
+                    .arg(option("name", "cli-import-name"))
+                    .arg(option("licence", "cli-import-licence"))
+                    .arg(option("credit", "cli-import-credit"))
+                    .arg(option("labels", "cli-import-labels"))
+                    .arg(flag("with-schematic", "cli-import-schematic"))
+                    .arg(option("sets", "cli-sets"))
+                    .arg(flag("json", "cli-json")),
             )
             .subcommand(sub("check", "cli-pictograms-check").arg(flag("json", "cli-json"))),
     )

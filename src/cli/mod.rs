@@ -20,15 +20,16 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::ArgMatches;
+use etcetera::BaseStrategy as _;
 use jiff::civil::Date;
 
 use crate::locale::Locale;
-use crate::pipeline::{Prepared, Workshop};
+use crate::pipeline::{Places, Prepared, Workshop};
 use crate::plan::Language;
 use crate::resources::{DataError, Resources};
 use crate::source::SourceFile;
 use crate::toml_reader::Shape;
-use crate::typeset::Fault;
+use crate::typeset::{Fault, Font};
 
 /// How a command ended.
 enum Failure {
@@ -183,12 +184,15 @@ impl Context<'_> {
         }
     }
 
+    fn fonts(&self) -> Result<Vec<Font>, Failure> {
+        match self.option("fonts") {
+            None => Ok(Vec::new()),
+            Some(folder) => files::fonts(Path::new(folder), self.locale),
+        }
+    }
+
     fn workshop(&self) -> Result<Workshop, Failure> {
-        let fonts = match self.option("fonts") {
-            None => Vec::new(),
-            Some(folder) => files::fonts(Path::new(folder), self.locale)?,
-        };
-        Ok(Workshop::load(self.resources()?, fonts)?)
+        Ok(Workshop::load(self.resources()?, self.fonts()?)?)
     }
 
     /// The day on which everything is judged: `--date`, else today.
@@ -234,8 +238,22 @@ impl Context<'_> {
             .map(str::to_owned)
             .unwrap_or(text);
         let folder = Prepared::folder_of(&path);
-        let house = self.option("house").map(Path::new);
-        Ok(workshop.prepare(SourceFile::new(path, text), &folder, house, today))
+        let sets = self.sets();
+        let places = Places {
+            plan: &folder,
+            house: self.option("house").map(Path::new),
+            sets: sets.as_deref(),
+        };
+        Ok(workshop.prepare(SourceFile::new(path, text), &places, today))
+    }
+
+    /// Where the picture sets of this machine lie: `--sets`, else where the system keeps such data.
+    fn sets(&self) -> Option<PathBuf> {
+        if let Some(folder) = self.option("sets") {
+            return Some(PathBuf::from(folder));
+        }
+        let strategy = etcetera::choose_base_strategy().ok()?;
+        Some(strategy.data_dir().join("beeldplan").join("sets"))
     }
 
     fn cannot_read(&self, path: &Path, error: &std::io::Error) -> Failure {

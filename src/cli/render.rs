@@ -7,7 +7,8 @@ use crate::diagnostic::{Diagnostic, Report, Severity, Value, kinds};
 use crate::message;
 use crate::pipeline::{Format, Output, Prepared, Stop, Workshop};
 use crate::plan::{
-    CLIENT_ID, Density, Language, Level, Paper, PictureSize, Plan, Product, Skin, Theme,
+    CLIENT_ID, Density, FigureColour, Language, Level, Paper, PictureSize, Plan, Product, Skin,
+    Theme,
 };
 use crate::toml_reader::Choice;
 use crate::view::{Reader, Wishes};
@@ -202,6 +203,7 @@ fn wishes(context: &Context) -> Result<Wishes, Failure> {
         level: context.option("level").and_then(Level::from_word),
         theme: context.option("theme").and_then(Theme::from_word),
         skin: context.option("skin").and_then(Skin::from_word),
+        figure: context.option("figure").and_then(FigureColour::from_word),
         text_size,
     })
 }

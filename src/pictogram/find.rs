@@ -36,8 +36,16 @@ const DENIALS: [&str; 8] = [
 const LONGEST: usize = 5;
 
 impl Library {
+    /// The concept that a word names without doubt: its id, or a word of one card alone.
+    pub fn certain(&self, word: &str) -> Option<&Pictogram> {
+        let word = word.trim().to_lowercase();
+        self.get(&word)
+            .or_else(|| self.only_concept(&word).map(|it| it.pictogram))
+    }
+
     /// The picture that the words of a sentence name, if exactly one stands out.
-    pub fn find(&self, sentence: &str) -> Find<'_> {
+    /// `unwanted` are concepts, by id, that this reader wants no picture of.
+    pub fn find(&self, sentence: &str, unwanted: &dyn Fn(&Pictogram) -> bool) -> Find<'_> {
         let tokens = tokens(sentence);
         if tokens.iter().any(|token| DENIALS.contains(&token.as_str())) {
             return Find::Nothing;
@@ -48,7 +56,8 @@ impl Library {
         while at < tokens.len() {
             let (length, phrase) = self.longest_phrase(&tokens[at..]);
             let word = self.only_concept(&phrase);
-            if let Some(word) = word.filter(|it| !is_empty_word(it.pictogram)) {
+            let shown = |it: &Word| !is_empty_word(it.pictogram) && !unwanted(it.pictogram);
+            if let Some(word) = word.filter(shown) {
                 let rank = Rank {
                     function_word: is_function_word(word.pictogram),
                     kind: word.pictogram.card.kind,
@@ -129,6 +138,15 @@ fn is_empty_word(pictogram: &Pictogram) -> bool {
     pictogram.category == "function" || pictogram.id == "me"
 }
 
+/// Whether a sentence says exactly these words, and denies nothing: for words that one plan gives a
+/// picture of its own.
+pub fn mentions(sentence: &str, phrase: &str) -> bool {
+    let (sentence, phrase) = (tokens(sentence), tokens(phrase));
+    !phrase.is_empty()
+        && !sentence.iter().any(|it| DENIALS.contains(&it.as_str()))
+        && sentence.windows(phrase.len()).any(|it| it == phrase)
+}
+
 fn tokens(sentence: &str) -> Vec<String> {
     sentence
         .split_whitespace()
@@ -148,7 +166,7 @@ mod tests {
 
     fn found(sentence: &str) -> Option<String> {
         let library = Library::load(&Resources::embedded()).expect("our library");
-        match library.find(sentence) {
+        match library.find(sentence, &|_| false) {
             Find::Pictogram(word) => Some(word.pictogram.id.clone()),
             _ => None,
         }
@@ -158,6 +176,24 @@ mod tests {
     fn the_word_that_says_most_wins() {
         assert_eq!(found("Ik kook elke dinsdag zelf."), Some("cook".to_owned()));
         assert_eq!(found("Ik ga met de bus."), Some("bus".to_owned()));
+    }
+
+    #[test]
+    fn what_a_reader_does_not_want_gives_way_to_the_next() {
+        let library = Library::load(&Resources::embedded()).expect("our library");
+        let unwanted = |it: &Pictogram| it.id == "cook";
+        let Find::Pictogram(word) = library.find("Ik kook in de bus.", &unwanted) else {
+            panic!("the bus is not shown");
+        };
+        assert_eq!(word.pictogram.id, "bus");
+    }
+
+    #[test]
+    fn words_of_one_plan_are_exact() {
+        assert!(mentions("Ik ga met Pluto naar buiten.", "pluto"));
+        assert!(mentions("Ik ga naar De Brug.", "de brug"));
+        assert!(!mentions("Ik ga niet met Pluto.", "pluto"));
+        assert!(!mentions("De Plutolaan.", "pluto") && !mentions("Pluto", " "));
     }
 
     #[test]
@@ -175,13 +211,13 @@ mod tests {
             .expect("drawn")
             .card
             .sensitive = true;
-        let Find::Sensitive(word) = library.find("Daar is de bus.") else {
+        let Find::Sensitive(word) = library.find("Daar is de bus.", &|_| false) else {
             panic!("the bus was placed");
         };
         assert_eq!(word.words, "bus");
         // Another word of the sentence may still give its picture.
         assert!(matches!(
-            library.find("Ik kook in de bus."),
+            library.find("Ik kook in de bus.", &|_| false),
             Find::Pictogram(_)
         ));
     }

@@ -23,7 +23,7 @@ pub struct Finding {
 
 macro_rules! messages {
     ($($name:ident = $id:literal),* $(,)?) => {
-        $(const $name: &str = $id;)*
+        $(pub const $name: &str = $id;)*
         /// Every message of this check, so that a test can look for them.
         pub const LINT_MESSAGES: &[&str] = &[$($id),*];
     };
@@ -40,6 +40,7 @@ messages! {
     SIZE = "lint-size",
     OUTSIDE = "lint-outside",
     DOT = "lint-dot",
+    PRINTS_OTHERWISE = "lint-prints-otherwise",
     GREY = "lint-grey",
     ALIKE = "lint-alike",
     DESCRIPTION = "lint-description",

@@ -3,9 +3,14 @@
 //! A concept is `pictograms/<category>/<id>.svg` with `<id>.toml` beside it. A file that is neither
 //! is refused by name. This is the only module that knows resvg.
 
+mod clean;
+mod collection;
+mod counts;
 mod find;
 mod lint;
+mod modifiers;
 mod raster;
+mod set;
 mod swatches;
 
 use std::collections::BTreeMap;
@@ -15,17 +20,27 @@ use serde::Deserialize;
 use crate::resources::{DataError, Resources};
 use crate::toml_reader::{closest, read_data};
 
-pub use find::{Find, Word};
-pub use lint::{Finding, LINT_MESSAGES, lint};
-pub use swatches::{Palette, SkinTone, Swatch};
+pub use clean::{Refusal, clean, greyed, on_white};
+pub use collection::{Chosen, Drawing, OWN, Pictures, Problem, Request, Unknown};
+pub use counts::counts;
+pub use find::{Find, Word, mentions};
+pub use lint::{Finding, LINT_MESSAGES, PRINTS_OTHERWISE, lint};
+pub use modifiers::{Modifier, with_signs};
+pub use raster::{covered, lightness, render};
+pub use set::{About, PictureSet, SetCard};
+pub use swatches::{Figure, Palette, SkinTone, Swatch};
 
 const FOLDER: &str = "pictograms";
+const MODIFIERS: &str = "pictograms/modifiers.toml";
 
 /// All pictograms, by concept id.
 #[derive(Clone, Debug)]
 pub struct Library {
     pictograms: BTreeMap<String, Pictogram>,
     sets: BTreeMap<String, Set>,
+    modifiers: Vec<Modifier>,
+    /// Words under the pictures in languages that the cards do not have, by tag.
+    labels: BTreeMap<String, BTreeMap<String, String>>,
     /// Each way of writing, in lower case, with the concepts that carry it.
     words: BTreeMap<String, Vec<String>>,
 }
@@ -51,6 +66,9 @@ pub struct Card {
     /// Proposed, never placed by itself.
     #[serde(rename = "gevoelig")]
     pub sensitive: bool,
+    /// 1: no plan can do without; 2: most plans; 3: some plans.
+    #[serde(rename = "voorrang")]
+    pub priority: u8,
     /// Tests with readers.
     #[serde(rename = "gelezen")]
     pub tests: Vec<ReaderTest>,
@@ -135,11 +153,15 @@ impl Library {
         let mut library = Self {
             pictograms: BTreeMap::new(),
             sets,
+            modifiers: modifiers::read(resources.text(MODIFIERS)?)
+                .map_err(|cause| DataError::new(MODIFIERS, cause))?,
+            labels: BTreeMap::new(),
             words: BTreeMap::new(),
         };
         for file in resources.list(FOLDER) {
             match file.split('/').collect::<Vec<_>>()[1..] {
-                ["sets.toml" | "README.md" | "LICENSE"] => {}
+                ["sets.toml" | "modifiers.toml" | "README.md" | "LICENSE"] => {}
+                ["labels", name] => library.add_labels(resources, file, name)?,
                 [category, name] => library.add(resources, file, category, name)?,
                 _ => {
                     return Err(DataError::new(
@@ -150,7 +172,37 @@ impl Library {
             }
         }
         library.index();
+        library.labels_name_drawings()?;
         Ok(library)
+    }
+
+    fn add_labels(
+        &mut self,
+        resources: &Resources,
+        file: &str,
+        name: &str,
+    ) -> Result<(), DataError> {
+        let tag = name.strip_suffix(".toml").filter(|it| it.len() == 2);
+        let Some(tag) = tag else {
+            return Err(DataError::new(file, "this is not <language>.toml"));
+        };
+        let labels =
+            read_data(resources.text(file)?).map_err(|cause| DataError::new(file, cause))?;
+        self.labels.insert(tag.to_owned(), labels);
+        Ok(())
+    }
+
+    /// A word for a drawing that does not exist is a slip of the pen.
+    fn labels_name_drawings(&self) -> Result<(), DataError> {
+        for (tag, labels) in &self.labels {
+            for id in labels.keys() {
+                if !self.pictograms.contains_key(id) {
+                    let file = format!("{FOLDER}/labels/{tag}.toml");
+                    return Err(DataError::new(file, format!("there is no drawing {id:?}")));
+                }
+            }
+        }
+        Ok(())
     }
 
     fn add(
@@ -222,6 +274,29 @@ impl Library {
 
     pub fn set(&self, id: &str) -> Option<&Set> {
         self.sets.get(id)
+    }
+
+    /// The sign that a writer means by a word: "niet", "klaar".
+    pub fn modifier(&self, word: &str) -> Option<&Modifier> {
+        let word = word.trim().to_lowercase();
+        self.modifiers.iter().find(|it| it.is_called(&word))
+    }
+
+    pub fn modifiers(&self) -> impl Iterator<Item = &Modifier> {
+        self.modifiers.iter()
+    }
+
+    /// The languages in which every drawing can be labelled, apart from Dutch and English.
+    pub fn label_languages(&self) -> impl Iterator<Item = &str> {
+        self.labels.keys().map(String::as_str)
+    }
+
+    /// The word of a drawing in a language; none where nobody wrote it.
+    pub fn label(&self, pictogram: &Pictogram, tag: &str) -> Option<String> {
+        match tag {
+            "nl" | "en" => pictogram.words_in(tag).words.first().cloned(),
+            _ => self.labels.get(tag)?.get(&pictogram.id).cloned(),
+        }
     }
 
     /// What a writer means by a name: a concept id, or a word that only one card carries first.

@@ -73,6 +73,21 @@ pub fn distance(a: &[f32], b: &[f32]) -> f32 {
     (sum / a.len().max(1) as f32).sqrt()
 }
 
+/// Which share of the dark lines of a drawing disappears under something drawn over it, from 0 to 1.
+pub fn covered(below: &str, above: &str) -> Option<f32> {
+    const SCALE: u32 = 2;
+    let (below, above) = (render(below, SCALE)?, render(above, SCALE)?);
+    let (mut lines, mut hidden) = (0_u32, 0_u32);
+    for (below, above) in below.pixels().iter().zip(above.pixels()) {
+        let dark = lightness([below.red(), below.green(), below.blue()]) < 30.0;
+        if below.alpha() > 200 && dark {
+            lines += 1;
+            hidden += u32::from(above.alpha() > 128);
+        }
+    }
+    (lines > 0).then(|| hidden as f32 / lines as f32)
+}
+
 /// CIE L* of an sRGB colour.
 pub fn lightness([red, green, blue]: [u8; 3]) -> f32 {
     let linear = |value: u8| {

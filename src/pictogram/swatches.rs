@@ -84,11 +84,45 @@ impl SkinTone {
     }
 }
 
+/// The colour of the client's own figure: a choice of the client. Helpers are orange and others
+/// green; these stay apart from both, from the lines and from the paper. Drawings carry the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Figure {
+    #[default]
+    Blue,
+    Turquoise,
+    Pink,
+    Violet,
+    Grey,
+}
+
+impl Figure {
+    pub const ALL: [Self; 5] = [
+        Self::Blue,
+        Self::Turquoise,
+        Self::Pink,
+        Self::Violet,
+        Self::Grey,
+    ];
+
+    /// The colour and its tint.
+    fn colours(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Blue => ("3B7DC4", "CFE3F6"),
+            Self::Turquoise => ("148A94", "C9E9EC"),
+            Self::Pink => ("CF4F90", "F8DBE9"),
+            Self::Violet => ("9B63C4", "E8DAF4"),
+            Self::Grey => ("747F8C", "DFE3E8"),
+        }
+    }
+}
+
 /// The colours for one document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Palette {
     ground: Ground,
     skin: SkinTone,
+    figure: Figure,
 }
 
 impl Palette {
@@ -96,13 +130,14 @@ impl Palette {
         Self {
             ground: Ground::Colour,
             skin,
+            ..Self::default()
         }
     }
 
     pub fn black_and_white() -> Self {
         Self {
             ground: Ground::BlackAndWhite,
-            skin: SkinTone::Medium,
+            ..Self::default()
         }
     }
 
@@ -111,28 +146,44 @@ impl Palette {
         Self {
             ground: Ground::InkSaving,
             skin,
+            ..Self::default()
         }
     }
 
     pub fn black_on_yellow() -> Self {
         Self {
             ground: Ground::BlackOnYellow,
-            skin: SkinTone::Medium,
+            ..Self::default()
         }
     }
 
     pub fn yellow_on_black() -> Self {
         Self {
             ground: Ground::YellowOnBlack,
-            skin: SkinTone::Medium,
+            ..Self::default()
         }
     }
 
     pub fn white_on_black() -> Self {
         Self {
             ground: Ground::WhiteOnBlack,
-            skin: SkinTone::Medium,
+            ..Self::default()
         }
+    }
+
+    /// The same, with the client's own figure in a colour of her choice.
+    pub fn with_figure(self, figure: Figure) -> Self {
+        Self { figure, ..self }
+    }
+
+    /// Letters and lines are light here and the page is dark.
+    pub fn is_dark(&self) -> bool {
+        matches!(self.ground, Ground::WhiteOnBlack | Ground::YellowOnBlack)
+    }
+
+    /// Nothing but greys is printed.
+    pub fn is_grey(&self) -> bool {
+        !matches!(self.ground, Ground::Colour | Ground::InkSaving)
     }
 
     /// The drawing with every colour of the palette swapped; other text stays as it is.
@@ -159,6 +210,8 @@ impl Palette {
         let own = match slot.name {
             "skin" => self.skin.colours().0,
             "hair" => self.skin.colours().1,
+            "me" => self.figure.colours().0,
+            "me-tint" => self.figure.colours().1,
             _ => slot.colour,
         };
         Some(match (self.ground, slot.name) {
@@ -227,6 +280,31 @@ mod tests {
             light.contains("stroke=\"#1B2430\"") && light.contains("#F2DDCB"),
             "{light}"
         );
+    }
+
+    #[test]
+    fn a_chosen_figure_stands_out_from_lines_paper_and_other_people() {
+        let colour = |hex: &str| crate::contrast::parse(hex).expect("the palette is in hex");
+        let apart = |a: &str, b: &str| {
+            let (a, b) = (colour(a), colour(b));
+            let squares: f64 = a.iter().zip(b).map(|(a, b)| (a - b) * (a - b)).sum();
+            squares.sqrt()
+        };
+        for figure in Figure::ALL {
+            let own = figure.colours().0;
+            for other in ["1B2430", "FFFFFF"] {
+                let contrast = crate::contrast::ratio(colour(own), colour(other));
+                assert!(contrast >= 3.0, "{figure:?} on {other}: {contrast:.2}");
+            }
+            // Helpers, others, and the red that warns: never taken for one of them.
+            for other in ["F28C28", "5FA35F", "D8352A", "46566B"] {
+                assert!(apart(own, other) >= 0.25, "{figure:?} {other}");
+            }
+            let swapped = Palette::colour(SkinTone::Medium)
+                .with_figure(figure)
+                .apply("<path fill=\"#3B7DC4\"/>");
+            assert!(swapped.contains(own), "{swapped}");
+        }
     }
 
     #[test]

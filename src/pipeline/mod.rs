@@ -5,10 +5,13 @@
 
 mod editions;
 mod photos;
+mod pictures;
+mod print_proof;
 mod remarks;
+mod sets;
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -19,8 +22,8 @@ use crate::house::House;
 use crate::locale::Locale;
 use crate::message::{self, Message};
 use crate::photo;
-use crate::pictogram::{Library, Palette, SkinTone};
-use crate::plan::{self, Plan, Side, Skin, Theme};
+use crate::pictogram::{Figure, Library, Palette, Pictures, SkinTone};
+use crate::plan::{self, FigureColour, Plan, Side, Skin, Theme};
 use crate::profile::{self, Profile};
 use crate::resources::{DataError, Resources};
 use crate::source::SourceFile;
@@ -29,6 +32,10 @@ use crate::view::{self, AssetSource, Edition, HousePicture, Impossible, Reader, 
 
 pub use editions::{Finished, Format, Made, Output};
 use photos::Photos;
+pub use pictures::{Lacking, Used};
+pub use print_proof::prints_alike;
+use sets::Sets;
+pub use sets::set_picture;
 
 /// Everything that is loaded once and serves every plan.
 pub struct Workshop {
@@ -48,6 +55,29 @@ pub struct Prepared {
     pub report: Report,
     photos: Photos,
     house: Option<House>,
+    sets: Sets,
+}
+
+/// Where the files lie that a plan may name.
+#[derive(Clone, Copy, Debug)]
+pub struct Places<'a> {
+    /// The folder of the plan: its photos, and the house style that it names.
+    pub plan: &'a Path,
+    /// The folder of an organisation, when the plan names none itself.
+    pub house: Option<&'a Path>,
+    /// The folder with the picture sets of this machine.
+    pub sets: Option<&'a Path>,
+}
+
+impl<'a> Places<'a> {
+    /// A plan that stands alone: no organisation, and no sets on this machine.
+    pub fn beside(plan: &'a Path) -> Self {
+        Self {
+            plan,
+            house: None,
+            sets: None,
+        }
+    }
 }
 
 /// Why there is no edition.
@@ -109,32 +139,28 @@ impl Workshop {
             .ok_or_else(|| Fault("there is no engine".to_owned()))
     }
 
-    /// Reads and judges a plan. `folder` is where its photos may lie; `house` is the folder of an
-    /// organisation, when the plan does not name one itself.
-    pub fn prepare(
-        &self,
-        file: SourceFile,
-        folder: &Path,
-        house: Option<&Path>,
-        today: Date,
-    ) -> Prepared {
+    /// Reads and judges a plan, with the files that it names.
+    pub fn prepare(&self, file: SourceFile, places: &Places, today: Date) -> Prepared {
         let mut report = Report::default();
         let plan = plan::read(&file, &mut report);
         let mut photos = Photos::default();
         let mut style = None;
+        let mut sets = Sets::default();
         if let Some(plan) = &plan {
+            style = house_of(plan, places.plan, places.house, &mut report);
+            sets = Sets::load(plan, style.as_ref(), places.sets, &mut report);
+            let pictures = self.pictures(&sets);
             match self.profiles.get(&plan.header.kind.text) {
                 // Of half a plan nothing can be said to be missing.
                 Some(_) if !plan.whole => {}
-                Some(profile) => report.extend(check::check(plan, profile, &self.library)),
+                Some(profile) => report.extend(check::check(plan, profile, &pictures)),
                 None => report.push(
                     Diagnostic::new(&kinds::UNKNOWN_PROFILE, plan.header.kind.span)
                         .with("value", plan.header.kind.text.clone())
                         .with_choices("choices", self.profiles.keys().cloned()),
                 ),
             }
-            photos = Photos::load(plan, folder, today, &mut report);
-            style = house_of(plan, folder, house, &mut report);
+            photos = Photos::load(plan, places.plan, today, &mut report);
             self.characters(plan, &mut report);
         }
         let mut prepared = Prepared {
@@ -143,9 +169,18 @@ impl Workshop {
             report,
             photos,
             house: style,
+            sets,
         };
         prepared.report = prepared.finished(prepared.report.clone());
         prepared
+    }
+
+    fn pictures<'w>(&'w self, sets: &'w Sets) -> Pictures<'w> {
+        Pictures {
+            library: &self.library,
+            sets: &sets.sets,
+            order: &sets.order,
+        }
     }
 
     /// A character that no font has would stop the PDF; the writer hears which one, and where.
@@ -214,9 +249,10 @@ impl Workshop {
         known_reader(plan, reader)?;
         let edition = Edition::new(plan, reader.clone(), wishes, today);
         edition.possible().map_err(|it| impossible(&it, &edition))?;
+        let pictures = self.pictures(&prepared.sets);
         let sources = Sources {
             profile,
-            library: &self.library,
+            pictures,
             locale: self.locale(edition.language),
             house: prepared.house.as_ref(),
             photo_usable: &|photo| {
@@ -224,7 +260,7 @@ impl Workshop {
                 in_force && prepared.photos.has(&photo.file.text)
             },
         };
-        let built = view::build(plan, sources, &edition).map_err(|refusal| {
+        let mut built = view::build(plan, sources, &edition).map_err(|refusal| {
             let name = plan.name_of(edition.reader.file_part());
             let path = refusal.span.map_or("", |span| plan.paths.at(span));
             let diagnostic = refusal.diagnostic(name).at(path);
@@ -239,10 +275,9 @@ impl Workshop {
         let mut files = Files::new();
         for asset in &built.assets {
             let bytes = match &asset.source {
-                AssetSource::Pictogram { id } => self
-                    .library
-                    .get(id)
-                    .map(|it| it.coloured(&palette).into_bytes()),
+                source @ (AssetSource::Pictogram { .. } | AssetSource::Set { .. }) => prepared
+                    .sets
+                    .bytes(&pictures, source, &palette, &mut built.report),
                 AssetSource::Photo { file, shape, .. } => {
                     let grey = edition.theme == Theme::BlackAndWhite;
                     prepared.photos.jpeg(file).and_then(|jpeg| {
@@ -265,6 +300,18 @@ impl Workshop {
             let bytes = bytes.ok_or_else(|| Fault(format!("no bytes for {}", asset.name)))?;
             files.insert(asset.name.clone(), bytes);
         }
+        let used: BTreeSet<&str> = built
+            .assets
+            .iter()
+            .filter_map(|it| match &it.source {
+                AssetSource::Set { set, .. } => Some(set.as_str()),
+                _ => None,
+            })
+            .collect();
+        let used: Vec<&str> = used.into_iter().collect();
+        prepared
+            .sets
+            .terms(&used, prepared.house.as_ref(), &mut built.report);
         // The parts draw this one by themselves, beside every date.
         if let Some(calendar) = self.library.get("calendar") {
             let bytes = calendar.coloured(&palette).into_bytes();
@@ -447,7 +494,14 @@ fn palette(edition: &Edition) -> Palette {
         Skin::Dark => SkinTone::Dark,
         Skin::Neutral => SkinTone::Neutral,
     };
-    match edition.theme {
+    let figure = match edition.figure {
+        FigureColour::Blue => Figure::Blue,
+        FigureColour::Turquoise => Figure::Turquoise,
+        FigureColour::Pink => Figure::Pink,
+        FigureColour::Violet => Figure::Violet,
+        FigureColour::Grey => Figure::Grey,
+    };
+    let palette = match edition.theme {
         Theme::Colour => Palette::colour(skin),
         Theme::Cream => Palette::colour(skin),
         Theme::InkSaving => Palette::ink_saving(skin),
@@ -455,5 +509,6 @@ fn palette(edition: &Edition) -> Palette {
         Theme::BlackOnYellow => Palette::black_on_yellow(),
         Theme::WhiteOnBlack => Palette::white_on_black(),
         Theme::YellowOnBlack => Palette::yellow_on_black(),
-    }
+    };
+    palette.with_figure(figure)
 }

@@ -52,6 +52,16 @@ choice! {
     }
 }
 choice! {
+    /// The colour of the client's own figure in the pictograms.
+    pub enum FigureColour {
+        Blue = "blauw", Turquoise = "turkoois", Pink = "roze", Violet = "paars", Grey = "grijs"
+    }
+}
+choice! {
+    /// Which sign means "not" to this client. Nobody has tested yet which one reads better.
+    pub enum NotSign { Badge = "bordje", Cross = "kruis" }
+}
+choice! {
     /// How the client reads the time.
     pub enum ClockStyle { Spoken = "gewoon", Digital = "digitaal", PartOfDay = "dagdeel" }
 }

@@ -34,6 +34,8 @@ pub struct Plan {
     pub header: Header,
     pub client: Client,
     pub presentation: Presentation,
+    /// The client's own pictures.
+    pub pictures: Vec<OwnPicture>,
     pub people: Vec<Person>,
     pub situation: Vec<Observation>,
     pub dreams: Vec<Dream>,
@@ -97,6 +99,10 @@ pub struct Presentation {
     pub text_size: Option<i64>,
     pub theme: Option<Theme>,
     pub skin: Option<Skin>,
+    pub figure: Option<FigureColour>,
+    pub not_sign: Option<NotSign>,
+    /// Names of picture sets, the first choice first.
+    pub sets: Vec<Words>,
     pub clock: Option<ClockStyle>,
     pub paper: Option<Paper>,
     pub density: Option<Density>,
@@ -106,6 +112,22 @@ pub struct Presentation {
     /// How many picture cards stand on a page.
     pub cards: Option<i64>,
     pub known_words: Vec<Words>,
+}
+
+/// The picture that a word has for this client, in every document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnPicture {
+    pub word: Words,
+    pub choice: PictureChoice,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum PictureChoice {
+    /// No picture: it means something else to her, or upsets her.
+    None,
+    /// Another word, or a picture of a set.
+    Named(Words),
+    Photo(Photo),
 }
 
 /// What every item may carry: its own picture, and for whom it is not.

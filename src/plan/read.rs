@@ -55,6 +55,7 @@ fn plan(root: &Table) -> Option<Plan> {
         .map(|table| presentation(&table))
         .unwrap_or_default();
     let plan = Plan {
+        pictures: own_pictures(root),
         people: list(root, "mensen", person),
         situation: list(root, "situatie", observation),
         dreams: list(root, "dromen", dream),
@@ -136,6 +137,9 @@ fn presentation(table: &Table) -> Presentation {
         text_size: table.integer("letter").map(|it| it.value),
         theme: table.choice("thema").map(|it| it.value),
         skin: table.choice("huid").map(|it| it.value),
+        figure: table.choice("figuur").map(|it| it.value),
+        not_sign: table.choice("niet").map(|it| it.value),
+        sets: table.word_list("sets"),
         clock: table.choice("klok").map(|it| it.value),
         paper: table.choice("papier").map(|it| it.value),
         density: table.choice("plaatjes").map(|it| it.value),
@@ -146,6 +150,35 @@ fn presentation(table: &Table) -> Presentation {
     };
     table.finish();
     presentation
+}
+
+fn own_pictures(root: &Table) -> Vec<OwnPicture> {
+    let entries = root.entries("pictogrammen").into_iter();
+    let named = |words: Words| match words.text.trim() {
+        "geen" => PictureChoice::None,
+        _ => PictureChoice::Named(words),
+    };
+    entries
+        .filter_map(|(word, value)| {
+            let choice = match value {
+                Err(words) => named(words),
+                Ok(table) => {
+                    let photo = photo(&table).map(PictureChoice::Photo);
+                    let other = table.words("picto").map(named);
+                    let written = table.has("foto") || table.has("picto");
+                    table.finish();
+                    if !written {
+                        table.push(
+                            Diagnostic::new(&kinds::PICTURE_WITHOUT_CHOICE, word.span)
+                                .with("word", word.text.clone()),
+                        );
+                    }
+                    photo.or(other)?
+                }
+            };
+            Some(OwnPicture { word, choice })
+        })
+        .collect()
 }
 
 fn extras(table: &Table) -> Extras {

@@ -144,6 +144,11 @@ impl Plan {
         for person in &self.people {
             photos.extend(person.photo.as_ref().map(|it| (it, Some(&person.name))));
         }
+        for own in &self.pictures {
+            if let PictureChoice::Photo(photo) = &own.choice {
+                photos.push((photo, None));
+            }
+        }
         self.each_extras(&mut |extras| photos.extend(extras.photo.as_ref().map(|it| (it, None))));
         photos
     }

@@ -65,6 +65,9 @@ fn kind(kind: Kind) -> Value {
         Kind::Text => text(),
         Kind::Photo(shape) => json!({ "anyOf": [words(), table(shape)] }),
         Kind::Table(shape) => table(shape),
+        Kind::Map(shape) => json!({
+            "type": "object", "additionalProperties": { "anyOf": [words(), table(shape)] },
+        }),
         Kind::Tables(shape) => json!({ "type": "array", "items": table(shape) }),
     }
 }
@@ -147,6 +150,10 @@ fn describe(kind: Kind) -> String {
         Kind::Text => "tekst".to_owned(),
         Kind::Photo(shape) => format!("bestand, of tabel `{}`", shape.name),
         Kind::Table(shape) => format!("tabel, zie `{}`", shape.name),
+        Kind::Map(shape) => format!(
+            "uw eigen woorden, elk met woorden of een tabel `{}`",
+            shape.name
+        ),
         Kind::Tables(shape) => format!("lijst van tabellen, zie `{}`", shape.name),
     }
 }

@@ -59,6 +59,8 @@ pub enum Kind {
     Text,
     /// A file name, or a table with more about the photo.
     Photo(&'static Shape),
+    /// A table with keys of the writer's own; each value is words or a table.
+    Map(&'static Shape),
     /// One table, or a list of tables.
     Table(&'static Shape),
     Tables(&'static Shape),
@@ -89,7 +91,11 @@ impl Shape {
     pub fn all(&'static self) -> Vec<&'static Shape> {
         let mut found = vec![self];
         for key in self.keys {
-            if let Kind::Table(shape) | Kind::Tables(shape) | Kind::Photo(shape) = key.kind {
+            if let Kind::Table(shape)
+            | Kind::Tables(shape)
+            | Kind::Photo(shape)
+            | Kind::Map(shape) = key.kind
+            {
                 for inner in shape.all() {
                     if !found.iter().any(|it| std::ptr::eq(*it, inner)) {
                         found.push(inner);
@@ -146,7 +152,7 @@ impl Kind {
             Self::References(_) | Self::Choices(_) | Self::WordList => "word-list",
             Self::Text => "text",
             Self::Photo(_) => "photo",
-            Self::Table(_) => "table",
+            Self::Table(_) | Self::Map(_) => "table",
             Self::Tables(_) => "tables",
         }
     }

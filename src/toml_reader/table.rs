@@ -278,6 +278,37 @@ impl<'t> Table<'t> {
         names
     }
 
+    /// The entries of a table with keys of the writer's own, in the order of the file.
+    pub fn entries(&self, name: &'static str) -> Vec<(Words, Result<Table<'t>, Words>)> {
+        let Some((key, value, span)) = self.get(name) else {
+            return Vec::new();
+        };
+        let (Kind::Map(shape), DeValue::Table(entries)) = (key.kind, value) else {
+            self.wrong_type::<()>(key, value, span);
+            return Vec::new();
+        };
+        let item = |name: &str| format!("{}/{name}", key.name);
+        let entries = entries.iter().filter_map(|(written, value)| {
+            let word = Words::new(
+                written.get_ref().clone().into_owned(),
+                written.span().into(),
+                self.context.file.text(),
+            );
+            let span = value.span().into();
+            Some(match value.get_ref() {
+                DeValue::Table(inner) => {
+                    let table = self.inner(shape, inner, span, item(&word.text));
+                    (word, Ok(table))
+                }
+                other => {
+                    let words = self.as_words(key, other, span)?;
+                    (word, Err(words))
+                }
+            })
+        });
+        entries.collect()
+    }
+
     /// A photo is a bare file name or a table that tells more.
     pub fn photo(&self, name: &'static str) -> Option<Result<Table<'t>, Words>> {
         let (key, value, span) = self.get(name)?;

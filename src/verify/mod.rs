@@ -6,6 +6,7 @@
 
 mod content;
 mod fonts;
+mod pixels;
 mod promises;
 mod tags;
 mod words;
@@ -13,6 +14,8 @@ mod words;
 use lopdf::Document;
 
 use crate::view::View;
+pub use pixels::{PagePixels, each_page};
+
 use content::Page;
 use tags::Tag;
 

@@ -20,7 +20,7 @@ pub fn words_of(view: &View) -> Words {
     words.all = words.all.iter().map(|it| settled(it)).collect();
     words.all.sort();
     words.all.dedup();
-    for section in &view.sections {
+    for section in view.sections.iter().chain(&view.credits) {
         if let Some(head) = &section.head {
             words.blocks.push(vec![settled(&head.sentence.text)]);
         } else {

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::audience::Audience;
 use crate::plan::{
-    ClockStyle, Density, Language, Level, Paper, PictureSize, Plan, Product, Skin, Theme,
+    ClockStyle, Density, FigureColour, Language, Level, NotSign, Paper, PictureSize, Plan, Product,
+    Skin, Theme,
 };
 
 /// Who reads this edition; a relative is named, because each one may see something else.
@@ -44,6 +45,8 @@ pub struct Edition {
     pub text_size: f64,
     pub theme: Theme,
     pub skin: Skin,
+    pub figure: FigureColour,
+    pub not_sign: NotSign,
     pub clock: ClockStyle,
     pub product: Product,
     pub paper: Paper,
@@ -66,6 +69,7 @@ pub struct Wishes {
     pub text_size: Option<f64>,
     pub theme: Option<Theme>,
     pub skin: Option<Skin>,
+    pub figure: Option<FigureColour>,
     pub product: Option<Product>,
     pub paper: Option<Paper>,
     pub density: Option<Density>,
@@ -118,6 +122,8 @@ impl Edition {
             text_size: wishes.text_size.or(own_size).unwrap_or(size),
             theme: wishes.theme.or(own_theme).unwrap_or(Theme::Colour),
             skin: wishes.skin.or(own.skin).unwrap_or(Skin::Medium),
+            figure: wishes.figure.or(own.figure).unwrap_or(FigureColour::Blue),
+            not_sign: own.not_sign.unwrap_or(NotSign::Badge),
             product,
             paper: wishes.paper.unwrap_or(paper),
             density: wishes

@@ -17,7 +17,7 @@ pub use product::Impossible;
 pub use visibility::visible;
 
 /// Changes when a template for the old shape would show the new one wrongly.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -35,6 +35,8 @@ pub struct View {
     pub tabs: Vec<Tab>,
     pub cover: Option<Cover>,
     pub sections: Vec<Section>,
+    /// Whose pictures these are, where a licence asks to say so; at the end of the document.
+    pub credits: Option<Section>,
 }
 
 /// The slots of an organisation; nothing here can change contrast, order or words of the plan.
@@ -562,6 +564,12 @@ impl View {
                 }
             }
         }
+    }
+
+    /// Whether the View names an asset.
+    fn shows(&self, asset: &str) -> bool {
+        let quoted = serde_json::Value::from(asset).to_string();
+        self.to_json().contains(&quoted)
     }
 
     pub fn to_json(&self) -> String {

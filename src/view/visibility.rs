@@ -85,6 +85,11 @@ impl Filter<'_> {
             header: self.header(&plan.header),
             client: self.client(&plan.client),
             presentation: plan.presentation.clone(),
+            pictures: plan
+                .pictures
+                .iter()
+                .map(|it| self.own_picture(it))
+                .collect(),
             people: plan.people.iter().map(|it| self.person(it)).collect(),
             situation: plan
                 .situation
@@ -496,6 +501,17 @@ impl Filter<'_> {
             pictogram: extras.pictogram.clone(),
             photo: extras.photo.as_ref().map(|it| self.photo(it)),
             not_for: self.team_only(&extras.not_for).unwrap_or_default(),
+        }
+    }
+
+    fn own_picture(&self, it: &OwnPicture) -> OwnPicture {
+        OwnPicture {
+            word: it.word.clone(),
+            choice: match &it.choice {
+                PictureChoice::None => PictureChoice::None,
+                PictureChoice::Named(words) => PictureChoice::Named(words.clone()),
+                PictureChoice::Photo(photo) => PictureChoice::Photo(self.photo(photo)),
+            },
         }
     }
 

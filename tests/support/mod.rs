@@ -6,7 +6,7 @@ pub mod pdf;
 
 use std::path::{Path, PathBuf};
 
-use beeldplan::pipeline::{Prepared, Workshop};
+use beeldplan::pipeline::{Places, Prepared, Workshop};
 use beeldplan::resources::Resources;
 use beeldplan::source::SourceFile;
 use jiff::civil::{Date, date};
@@ -34,5 +34,11 @@ pub fn prepare(workshop: &Workshop, path: &str) -> Prepared {
 }
 
 pub fn prepare_text(workshop: &Workshop, name: &str, text: String, folder: &Path) -> Prepared {
-    workshop.prepare(SourceFile::new(name, text), folder, None, DAY)
+    let sets = folder.join("sets");
+    let places = Places {
+        plan: folder,
+        house: None,
+        sets: Some(&sets),
+    };
+    workshop.prepare(SourceFile::new(name, text), &places, DAY)
 }

@@ -152,6 +152,62 @@ def sleep_badly():
             disc(22, 73, 6, SKIN), disc(66, 73, 6, SKIN)]
 
 
+def ashamed():
+    fingers = "M64 44L33 43M66 53.5L25 52.5M66 63L32 62"
+    palm = "M63 43H76Q83 47 82 58L78 69H68L62 64z"
+    return [face(), line("M27 36q5-4.5 11-4.5M67 35q-4-3.5-9-4", 3.5), line("M42 81q3-4 6.5-1.5t7.5 0", 3.5),
+            ellipse(31.5, 73.5, 6.5, 4, HELPER), ellipse(66.5, 76, 6, 4, HELPER),
+            line("M28 75.5L30 71M33 76L35 71.5M63.5 78L65.5 73.5M68.5 77.5L70.5 73", 2.5),
+            shape("M70 68L81 61L92.5 76V92.5H84z", ME), line(fingers, 13), line(palm, 6), path(palm, SKIN), line(fingers, 7, SKIN)]
+
+
+def side_eyes(x, y, dx, dy):
+    """Two eyes that look aside, and the nose of long_face."""
+    return [disc(x - 8, y, 4.5, PAPER, 2.5), disc(x + 8, y, 4.5, PAPER, 2.5),
+            circle(x - 8 + dx, y + dy, 2.2, INK), circle(x + 8 + dx, y + dy, 2.2, INK)]
+
+
+def jealous():
+    return [bust(78.5, 12.5, 62, 12, OTHER, (10, 45)),
+            shape("M5 91V84q0-16 16-16H45q16 0 16 16V91z", ME), long_face(33, 4),
+            side_eyes(33, 36.5, 2, .5), line("M20 27.5L30 31M46 27.5L36 31", 4), line("M34 41L32.5 47H35.5", 2.5),
+            line("M27 56q5-3 12-1", 3.5),
+            shape("M69 74H88V91H69z", YELLOW), line("M78.5 74V91M69 81H88"), shape("M78.5 74q-9-1-6.5-5.5q4-2 6.5 5.5q2.5-7.5 6.5-5.5q2.5 4.5-6.5 5.5z", YELLOW, 2.5)]
+
+
+def disappointed():
+    return [shape("M4 91V86q0-18 18-18H41q18 0 18 18V91z", ME), long_face(31.5, 5),
+            side_eyes(31.5, 39, 1, 2), line("M19 36.5H28M35 36.5H44", 4), line("M19 30.5q5-1 8.5-4M44 30.5q-5-1-8.5-4"),
+            line("M31.5 43L30 48.5H33", 2.5), line("M24 59.5q7.5-6.5 15 0", 3.5),
+            shape("M54 69L61 59H85L92 69z", GREY_LIGHT), line("M61 59V69M85 59V69", 2.5), shape("M54 69H92V91H54z", YELLOW), line("M73 69V91", 5.5),
+            shape("M60 37L90 44L88 52.5L58 45.5z", YELLOW), line("M75 41L73 49", 5.5),
+            shape("M75.5 40q-11-5-7-10q5-1.5 7 10q6-9 10-6q2.5 5-10 6z", YELLOW, 2.5)]
+
+
+def guilty():
+    # The mug of household/broken.
+    halves = [moved(d, .42, 53, 52) for d in (
+        "M4 31.5L31.5 28L26.5 43L37.5 53.5L30.5 68.5L38.5 86L21 88Q11 89 9.5 79.5z",
+        "M53.5 29L75 32.5L67.5 80Q66 89.5 56.5 88L44.5 86.5L41.5 67.5L52.5 55L44.5 41.5z")]
+    handle = moved("M73.5 44.5Q88 46.5 86 59.5Q84 72.5 69 71", .42, 53, 52)
+    return [shape("M4 91V84q0-16 16-16H46q16 0 16 16V91z", ME), long_face(33, 5),
+            side_eyes(33, 38, 1, 2), line("M19 31q4-1 8-5M47 31q-4-1-8-5"), line("M33 42L31.5 48H34.5", 2.5),
+            line("M25.5 57q3.5-4 7-1.5t8 0", 3.5),
+            line("M11 84L26 83", 13), line("M11 84L24 83.2", 7, ME),
+            shape("M25 78.5L34 74a3 3 0 0 1 3.5 4.5H41a3.5 3.5 0 0 1 1 7Q35 89 26 87.5z", SKIN),
+            *(line(d, 8.5, PAPER) for d in halves), line(handle, 8.5), line(handle, 3, YELLOW), *(shape(d, YELLOW) for d in halves)]
+
+
+def joke():
+    def laughing(x, y, s):
+        def at(d):
+            return moved(d, s, x, y)
+        return [long_face(x, y, s), line(at("M-13 33.5q4.5-6 9 0M4 33.5q4.5-6 9 0"), 3.5), line(at("M-14 25q4-3 8-2M14 25q-4-3-8-2")),
+                shape(at("M-11 42H11Q9 55 0 55T-11 42z"), PAPER, 2.5)]
+    return [shape("M3.5 91V87q0-14 14-14H36q14 0 14 14V91z", ME), shape("M52 91V80q0-14 12-14H80q12 0 12 14V91z", OTHER),
+            laughing(71, 8, .85), laughing(26, 15, .85)]
+
+
 DRAWINGS = [
     ("feeling", "happy", "blij", happy()), ("feeling", "feeling_fair", "gaat wel", feeling_fair()),
     ("feeling", "sad", "verdrietig", sad()), ("feeling", "angry", "boos", angry()), ("feeling", "calm", "rustig", calm()),
@@ -160,6 +216,9 @@ DRAWINGS = [
     ("safety", "green_phase", "groen", green_phase()), ("safety", "orange_phase", "oranje", orange_phase()),
     ("safety", "red_phase", "rood", red_phase()),
     ("feeling", "in_love", "verliefd", in_love()), ("feeling", "insecure", "onzeker", insecure()),
+    ("feeling", "ashamed", "schamen", ashamed()), ("feeling", "jealous", "jaloers", jealous()),
+    ("feeling", "disappointed", "teleurgesteld", disappointed()), ("feeling", "guilty", "schuldig", guilty()),
+    ("communication", "joke", "grapje", joke()),
     ("plan", "like", "leuk vinden", like()), ("plan", "dislike", "niet leuk vinden", dislike()),
     ("body_health", "pain", "pijn", pain()), ("body_health", "sleep_badly", "slecht slapen", sleep_badly()),
 ]

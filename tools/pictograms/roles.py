@@ -28,6 +28,18 @@ def father_head(x, y, body=""):
             shape(moved("M-13 0Q-9.5-2-9-6Q2-4 7.5-9.5Q9-3 13 0C13 6.5 8.5 9 0 9S-13 6.5-13 0z", 1, x, y), SKIN, 2.5)]
 
 
+def curls(x, y):
+    """For a head of radius 13."""
+    locks = "".join(circle(x + dx, y + dy, r) for dx, dy, r in (
+        (0, -10, 9), (-10, -8, 7), (10, -8, 7), (-14.5, 1, 6), (14.5, 1, 6), (-14, 10.5, 5), (14, 10.5, 5)))
+    return [group(locks, stroke=INK, width=6), group(locks, fill=HAIR),
+            shape(moved("M-11 0Q-6-3-4-7Q2-2 11-2.5C13 8 7 14.5 0 14.5S-12 8-11 0z", 1, x, y), SKIN, 2.5)]
+
+
+def moustache(x, y):
+    return shape(moved("M0-.5Q-5.5-3.5-10.5 3Q-5 7 0 4Q5 7 10.5 3Q5.5-3.5 0-.5z", 1, x, y), HAIR, 2.5)
+
+
 def lanyard(x, y, wide, card, size):
     """The name card of a professional."""
     return [line(f"M{num(x - wide)} {num(y)}L{num(x)} {num(y + 16)}L{num(x + wide)} {num(y)}", 4),
@@ -151,18 +163,22 @@ def expert_by_experience():
 
 
 def lead_practitioner():
-    return [bust(20, 15, 54, 11, HELPER_TINT, (9.5, 37)), bust(76, 15, 54, 11, HELPER_TINT, (9.5, 37)),
-            bust(48, 25, 45, 16, HELPER, (13, 20.5), halo=True),
-            limb([(28, 62), (25, 78), (37, 80)], HELPER, 8), limb([(68, 62), (71, 78), (59, 80)], HELPER, 8),
-            shape("M35 55H61V90H35z", PAPER), shape("M42 51H54V58H42z", GREY_LIGHT), line("M48 63V79M40 71H56", 5, ME),
-            line("M41 85H55"), hand(35, 79), hand(61, 79)]
+    """The doctor of the team, before the team."""
+    back = [[bust(x, 15, 56, 12, HELPER, (10.5, 39))] for x in (20, 76)]
+    return [back, bust(48, 27, 48, 17, PAPER, (14, 23), halo=True), shape("M39 49.5H57V90H39z", HELPER),
+            line("M41 48V59q0 7 7 7t7-7V48M48 66V74", 4), disc(48, 77, 5.5, GREY_LIGHT),
+            shape("M37 49.5L31 63L39 75M59 49.5L65 63L57 75", PAPER), line("M25 76H33M29 72V80", 4, ME)]
 
 
 def case_coordinator():
-    return [line("M48 58L15 45M48 58V17M48 58L81 45M15 45Q18 17 48 17Q78 17 81 45", 4), bust(48, 25, 72, 15, HELPER, (13, 58)),
-            disc(15.5, 45, 12, PAPER), disc(48, 16.5, 12.5, PAPER), disc(80.5, 45, 12, YELLOW),
-            line(moved("M8-8A10 10 0 1 0 8 8M-13-3.5H4M-13 3.5H4", 12 / 21, 80.5, 45), 2.5),
-            shape("M9.5 44.5L15.5 38.5L21.5 44.5V51.5H9.5z", WOOD, 2.5), line("M48 9V23M41 16H55", 5, ME)]
+    """Holds the parts of the help together."""
+    def arm(side):
+        points = [(48 + side * 17, 66), (48 + side * 33, 73), (48 + side * 33, 56)]
+        return limb(points, HELPER, 8, 6, 4.5)
+    return [line("M17 38Q20 14 48 15Q76 14 79 38", 4), bust(48, 21, 57, 15, HELPER, (12, 40)), lanyard(48, 57, 10, 71, 7.5),
+            arm(-1), arm(1), disc(17, 38, 12.5, PAPER), disc(48, 15.5, 12, PAPER), disc(79, 38, 12.5, YELLOW),
+            line(moved("M8-8A10 10 0 1 0 8 8M-13-3.5H4M-13 3.5H4", 12 / 21, 79, 38), 2.5),
+            shape("M10.5 38L17 31.5L23.5 38V45H10.5z", WOOD, 2.5), line("M48 9V22M41.5 15.5H54.5", 5, ME)]
 
 
 def team():
@@ -192,6 +208,87 @@ def police():
             shape("M29 13Q48-1 67 13Q69 16 63 22Q48 17 33 22Q27 16 29 13z", TROUSERS), disc(48, 12.5, 4, YELLOW, 2.5)]
 
 
+def open_coat(x, half_width):
+    """What is orange shows between the two sides of a coat."""
+    a, b = num(x - half_width), num(x + half_width)
+    return [path(f"M{a} 46H{b}V91H{a}z", HELPER), line(f"M{a} 46V90M{b} 46V90")]
+
+
+def white_coat(x):
+    return [open_coat(x, 9), line(moved("M-5 46V57q0 5 5 5t5-5V46M0 63V70", 1, x, 0), 3.5), disc(x, 74, 4.5, GREY_LIGHT),
+            shape(moved("M-9 46L-16 61L-9 73M9 46L16 61L9 73", 1, x, 0), PAPER)]
+
+
+def psychiatrist():
+    """A doctor, and medicine for the head."""
+    head = "M70 46C83 46 88.5 56 87.5 65C87 72 84 75 84 80V88H66V82H60q-4 0-4-4V73L51.5 72.5Q50 72 51 70L55.5 63C55 53 60 46 70 46z"
+    return [bust_left(PAPER), white_coat(32), under(head), shape(head, ME_TINT),
+            line("M66 69L76 59", 14), line("M66 69L76 59", 8, YELLOW), line("M66 69L71 64", 8, PAPER), line("M68.5 61.5L73.5 66.5", 2.5)]
+
+
+def dietitian():
+    apple = "M73 63Q77 59 81 59Q90 60 90 71Q89 85 81 89Q77 90.5 73 89Q69 90.5 65 89Q57 85 56 71Q56 60 65 59Q69 59 73 63z"
+    return [bust_left(HELPER), under("M48 41H78V86H48z"), shape("M47 40H79V91H47z", PAPER), line("M54 48H72M54 55H64"),
+            under(apple, 7), shape(apple, OTHER), line("M73 63Q73 55 77 51", 3.5), line("M62.5 69Q61.5 74 63.5 79", 3, PAPER)]
+
+
+def speech_therapist():
+    """A mouth that speaks."""
+    return [bust(30, 25, 57, 16, HELPER, (14.5, 34)), lanyard(30, 57, 11, 70, 8),
+            shape("M56 4.5H86.5a5 5 0 0 1 5 5V42a5 5 0 0 1-5 5H67L54 57.5L57 47H56a5 5 0 0 1-5-5V9.5a5 5 0 0 1 5-5z", PAPER),
+            shape("M56 25Q64 14 68 16Q71 18 74 16Q78 14 86.5 25Q81 38 71 38T56 25z", SKIN),
+            shape("M61 25Q71 20 81.5 25Q78 32.5 71 32.5T61 25z", INK, 2.5), path("M65 24.5Q71 22 77 24.5L75 27H67z", PAPER)]
+
+
+def occupational_therapist():
+    """The aid that fits."""
+    chair = "M54 46H60L63 66H80L85 84"
+    return [bust(34, 27, 46, 18, HELPER, (15, 23)), lanyard(30, 46, 10, 60, 9), circle(66, 74.5, 19.5, PAPER),
+            under("M54 46H60L63 66H80L85 84", 16),
+            line(chair, 11), line("M54 46H58", 7), line("M60 46L63 66H80", 5, ME), line("M83 77L85 84", 5, GREY_MID), line("M84 86H90", 7),
+            disc(66, 75, 14.5, PAPER, 4), circle(66, 75, 3, INK), line("M66 64V86M55 75H77", 2.5, GREY_MID)]
+
+
+def spiritual_carer():
+    """A light in the heart."""
+    heart = "M68 90C42 71 45 47 57 47Q65 47 68 55Q71 47 79 47C91 47 94 71 68 90z"
+    return [bust_left(HELPER), under(heart, 8), shape(heart, HELPER_TINT), shape("M64 68H72V83H64z", PAPER),
+            shape("M68 52.5q6 6.5 4 11t-4 3t-4-3t4-11z", YELLOW, 2.5)]
+
+
+def teacher():
+    return [shape("M26 5H91.5V58H26z", WOOD), shape("M31 10H86.5V53H31z", OTHER),
+            line("M55 20H79M55 29H69", 3.5), bust(30, 21, 61, 14, HELPER, (12, 41), halo=True),
+            line("M61 64L74 38", 7), line("M61 64L74 38", 2.5, YELLOW), limb([(43, 70), (53, 81), (61, 65)], HELPER, 8, 6, 5)]
+
+
+def cleaner():
+    """A spray bottle in a rubber glove."""
+    return [bust(34, 26, 46, 17, HELPER, (14.5, 24)), under("M64 50H78L83 64V88H60V62z", 8), line("M86 34H91M84 26L89 22M84 42L89 46", 3.5),
+            shape("M64 52H78L82 62V86a5 5 0 0 1-5 5H64a5 5 0 0 1-5-5V64z", WATER), shape("M66 40H76V53H66z", PAPER),
+            shape("M61 29H78L80 31V37L76 41H64Q60 41 60 46L56 45Q55 33 61 29z", TROUSERS),
+            limb([(48, 62), (46, 82), (60, 74)], HELPER, 8, 4),
+            shape("M55 69L63 62H70a3.5 3.5 0 0 1 0 7H73a3.5 3.5 0 0 1 0 7H71a3 3 0 0 1 0 6H64L58 79z", YELLOW),
+            line("M71 69H66M71 76H66", 2.5)]
+
+
+def driver():
+    wheel = "M48 66H69M48 66H27M48 66V87"
+    return [bust(48, 25, 45, 17, HELPER, (14.5, 22.5)), limb([(26, 58), (16, 78), (27, 66)], HELPER, 8),
+            limb([(70, 58), (80, 78), (69, 66)], HELPER, 8),
+            line(wheel, 10), circle(48, 66, 21, None, INK, 11), circle(48, 66, 21, None, GREY_MID, 5), line(wheel, 4, GREY_MID),
+            disc(48, 66, 6, GREY_LIGHT), hand(28, 60, 5.5), hand(68, 60, 5.5)]
+
+
+def lawyer():
+    """Gown and bands, and the scales of what is right."""
+    left, right = (moved("M0 0L-7.5 16M0 0L7.5 16M-8.5 16H8.5q-1 9-8.5 9t-8.5-9z", 1, x, 56) for x in (58.5, 81.5))
+    return [bust(31, 26, 46, 17, TROUSERS, (14.5, 23)), open_coat(29, 8), shape("M24 46.5H34L37 69H21z", PAPER),
+            line("M29 53V68", 2.5), line("M58 56L51 72H66zM70 49V88M58 55H70M63 88H70", 11, PAPER),
+            under("M58.5 57L51.5 72q1 7 7 7t7-7z", 8),
+            line("M70 48V88M58 55.5H82", 4), line("M62 89H78", 7), shape(left, YELLOW), shape(right, YELLOW)]
+
+
 # --- people nearby
 
 def me():
@@ -201,11 +298,10 @@ def me():
 
 
 def client():
-    """With an own plan."""
-    figure = "M43 71V69q0-5 5-5H52q5 0 5 5V71z"
-    return [bust_middle(ME), limb([(24, 62), (21, 80), (34, 82)], ME, 8), limb([(72, 62), (75, 80), (62, 82)], ME, 8),
-            shape("M33 53H63V89.5H33z", PAPER), line("M29 59H36M29 67H36"), line(figure, 5), path(figure, ME),
-            disc(50, 60, 3.5, SKIN, 2.5), line("M42 78H58M42 84H53"), hand(33, 81), hand(63, 81)]
+    """With a supporter behind, a hand on the shoulder."""
+    fingers = "M11 60.5L19.5 58.5M10 67.5H20M11 74.5L18 75.5"
+    return [bust(76, 14.5, 44, 13, HELPER, (11.5, 26)), bust(38, 27, 50, 18, ME, (15, 28), halo=True),
+            line(fingers, 11), line(fingers, 5.5, SKIN)]
 
 
 def brother():
@@ -252,6 +348,24 @@ def grandfather():
         shape("M19.5 21C17 14 21 10 25 9.5C27 14 24 20 19.5 21zM50.5 21C53 14 49 10 45 9.5C43 14 46 20 50.5 21z", GREY_LIGHT, 2.5),
         line("M33.5 24Q35 22.5 36.5 24", 2.5), group(circle(28.5, 24.5, 4.5), circle(41.5, 24.5, 4.5), stroke=INK, width=3),
         shape("M35 31.5Q29 29 25 34Q30 38 35 35Q40 38 45 34Q41 29 35 31.5z", GREY_LIGHT, 2.5)])
+
+
+def parent_and_me():
+    """The right half of a family tree; the one who is meant stands left."""
+    return [line("M27 17V7H70V14M48.5 7V4.5", 3.5), line("M70 47V56", 3.5), bust(70, 13, 37, 8, OTHER, (7, 24), base=46),
+            bust(70, 18, 79, 11, ME, (8.5, 65))]
+
+
+def aunt():
+    return [parent_and_me(), bust(27, 21, 60, 13, OTHER), curls(27, 42)]
+
+
+def uncle():
+    return [parent_and_me(), bust(27, 21, 60, 13, OTHER), short_hair(27, 42, .87), moustache(27, 47)]
+
+
+def cousin():
+    return [parent_and_me(), line("M27 47V56", 3.5), bust(27, 13, 37, 8, OTHER, (7, 24), base=46), bust(27, 19, 78.5, 12, OTHER, (9, 64.5))]
 
 
 def partner():
@@ -346,11 +460,67 @@ def other_people():
             bust(48, 20, 58, 14, GREY_LIGHT, (12.5, 37), halo=True)]
 
 
+def baby():
+    return [line("M48 9q-1-5 4-5", 3.5),
+            limb([(39, 58), (24, 66)], OTHER, 10, 4, 5), limb([(57, 58), (72, 66)], OTHER, 10, 4, 5),
+            path("M43 58H53L57 77H39z", INK, INK, 16), path("M43 58H53L57 77H39z", OTHER, OTHER, 10),
+            limb([(42, 80), (24, 83)], OTHER, 10, 4), limb([(54, 80), (72, 83)], OTHER, 10, 4),
+            disc(20, 82, 7, SKIN), disc(76, 82, 7, SKIN),
+            disc(29, 31, 4, SKIN), disc(67, 31, 4, SKIN), disc(48, 29, 20, SKIN), line("M35 24q3 3 6 0M55 24q3 3 6 0", 3),
+            shape("M38.5 30.5Q48 35 57.5 30.5Q61 36 57.5 41.5Q48 37 38.5 41.5Q35 36 38.5 30.5z", WATER), disc(48, 36, 5, YELLOW, 2.5)]
+
+
+def older_person():
+    head = moved("M0-14a14 14 0 0 1 13.5 10L16.5 1.5q1 1.5-1 2L13.5 4A14 14 0 1 1 0-14z", .64, 48, 17)
+    return [line("M35 60L33 86M44 60L47 86", 14), line("M33 89H38M47 89H52", 8),
+            line("M37 39L45 37L44 58L36 58z", 14), line("M35 60L33 84M44 60L47 84", 8, TROUSERS, "butt"),
+            path("M37 39L45 37L44 56L36 56z", GREY_MID, GREY_MID, 8), line("M31 60H48", 2.5), line(head, 6), path(head, SKIN),
+            shape("M52 8.5A9 9 0 1 0 44 25Q46 20 44 17Q50 15 52 8.5z", GREY_LIGHT, 2.5),
+            line("M55 51q0-5 5-5q6 0 6 6V88", 8), line("M55 51q0-5 5-5q6 0 6 6V88", 3, WOOD),
+            limb([(41, 41), (45, 57), (60, 49)], GREY_MID, 7, 4, 4)]
+
+
+def client_council():
+    bubble = "M22 4H74a5 5 0 0 1 5 5V30a5 5 0 0 1-5 5H54L48 41L42 35H22a5 5 0 0 1-5-5V9a5 5 0 0 1 5-5z"
+    roof = "M35 20L48 10L61 20"
+    return [[bust(x, 13, 66, 9, ME, (8.5, 53), base=79) for x in (18, 78)], bust(48, 15, 67, 10, ME, (9, 54), base=79, halo=True),
+            shape("M4.5 78H91.5V90.5H4.5z", WOOD), shape(bubble, PAPER), shape("M39 19L48 11L57 19V29.5H39z", PAPER), line(roof, 8.5),
+            line(roof, 3, WOOD), line("M48 25V29"), line("M24 15H28M24 24H31M68 15H72M65 24H72")]
+
+
 def people_in_circle():
     back = [bust(x, 11, y + 11, 8, colour, (7.5, y), base=y + 24)
             for x, y, colour in ((48, 20, HELPER), (25, 28, GREY_MID), (71, 28, OTHER))]
     front = [bust(x, 13, 63, 9, colour, (8.5, 50), base=78) for x, colour in ((34, ME), (62, GREY_MID))]
     return [disc(48, 48, 43, PAPER), back, front]
+
+
+# --- he, she, they: somebody the client points at
+
+def pointing(y):
+    """The hand of the client; y is the height of the finger."""
+    def at(d):
+        return moved(d, .88, .5, y)
+    return [shape(at("M3.5-6H12.5V19H3.5z"), ME),
+            shape(at("M12.5-3.5L20-5H38a5 5 0 0 1 0 10H30a3.5 3.5 0 0 1 0 6a3 3 0 0 1-2 5.5H20L12.5 16.5z"), SKIN),
+            line(at("M30 5H23M30 11H24"), 2.5)]
+
+
+def he():
+    return [bust(69, 22, 50, 16, OTHER), short_hair(69, 27, 1), pointing(66)]
+
+
+def she():
+    return [bust(69, 22, 50, 16, OTHER), half_long_hair(69, 26.5, 1), pointing(66)]
+
+
+def they():
+    return [bust(55, 10.5, 51, 9, OTHER), short_hair(55, 37, .57), bust(79.5, 10.5, 51, 9, OTHER),
+            half_long_hair(79.5, 36, .57), pointing(68)]
+
+
+def with_():
+    return [bust(19, 14, 57, 11, ME, (11, 36)), bust(77, 14, 57, 11, OTHER, (11, 36)), line("M48 28.5V43.5M40.5 36H55.5", 8)]
 
 
 DRAWINGS = [
@@ -363,16 +533,24 @@ DRAWINGS = [
     ("lead_practitioner", "regiebehandelaar", lead_practitioner()), ("case_coordinator", "casusregisseur", case_coordinator()),
     ("team", "team", team()), ("neighbourhood_team", "wijkteam", neighbourhood_team()), ("hairdresser", "kapper", hairdresser()),
     ("police", "politie", police()),
+    ("psychiatrist", "psychiater", psychiatrist()), ("dietitian", "diëtist", dietitian()),
+    ("speech_therapist", "logopedist", speech_therapist()), ("occupational_therapist", "ergotherapeut", occupational_therapist()),
+    ("spiritual_carer", "geestelijk verzorger", spiritual_carer()), ("teacher", "docent", teacher()),
+    ("cleaner", "schoonmaker", cleaner()), ("driver", "chauffeur", driver()), ("lawyer", "advocaat", lawyer()),
     ("me", "ik", me()), ("client", "cliënt", client()), ("brother", "broer", brother()), ("sister", "zus", sister()),
     ("mother", "moeder", mother()), ("father", "vader", father()), ("parents", "ouders", parents()),
     ("grandmother", "oma", grandmother()), ("grandfather", "opa", grandfather()),
+    ("aunt", "tante", aunt()), ("uncle", "oom", uncle()), ("cousin", "neef of nicht", cousin()),
     ("partner", "partner", partner()), ("friend", "vriend", friend()), ("buddy", "maatje", buddy()),
     ("housemate", "huisgenoot", housemate()), ("neighbour", "buurman of buurvrouw", neighbour()), ("visitor", "bezoek", visitor()),
     ("volunteer", "vrijwilliger", volunteer()),
     ("colleague", "collega", [worker(26, OTHER), worker(70, ME)]), ("boss", "baas", boss()),
     ("person", "persoon", person()), ("woman", "vrouw", woman()), ("man", "man", man()),
     ("other_people", "andere mensen", other_people()), ("group", "groep", people_in_circle()),
+    ("baby", "baby", baby()), ("older_person", "oudere", older_person()), ("client_council", "cliëntenraad", client_council()),
 ]
+FUNCTION = [("he", "hij", he()), ("she", "zij", she()), ("they", "zij", they()), ("with", "met", with_())]
+ALL = [("people", *drawing) for drawing in DRAWINGS] + [("function", *drawing) for drawing in FUNCTION]
 
 if __name__ == "__main__":
-    main(__doc__, [("people", *drawing) for drawing in DRAWINGS])
+    main(__doc__, ALL)

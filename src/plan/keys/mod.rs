@@ -12,9 +12,11 @@ mod people;
 use closing::{CONSENTS, EVALUATIONS, SIGNATURES};
 use goals::{GOALS, SCORES};
 use life::{AGREEMENTS, AREAS, DREAMS, SITUATION, SUPPORT, WEEK};
-use people::{ME, PEOPLE_SHAPE, PHOTO};
+use people::{ME, PEOPLE_SHAPE, PHOTO, PICTURES};
 
-use super::{ClockStyle, Density, Language, Level, Paper, PictureSize, Skin, Theme};
+use super::{
+    ClockStyle, Density, FigureColour, Language, Level, NotSign, Paper, PictureSize, Skin, Theme,
+};
 use crate::audience::Audiences;
 use crate::toml_reader::{Key, Kind, Shape, Target};
 
@@ -38,7 +40,7 @@ const PICTOGRAM: Key = may(
     "picto",
     Kind::Words,
     NOBODY,
-    "Welk plaatje u wilt. Schrijf een woord zoals “koken”, of de naam van het plaatje.",
+    "Welk plaatje u wilt. Schrijf een woord zoals “koken”, of de naam van het plaatje. Met een teken erbij: koken + klaar. Uit een andere set: sclera:koken.",
 );
 const PHOTO_OF_ITEM: Key = may(
     "foto",
@@ -84,6 +86,12 @@ pub static ROOT: Shape = Shape {
             Kind::Table(&PRESENTATION),
             NOBODY,
             "Hoe de cliënt het plan wil zien.",
+        ),
+        may(
+            "pictogrammen",
+            Kind::Map(&PICTURES),
+            NOBODY,
+            "De eigen plaatjes van de cliënt. Links een woord, rechts het plaatje: een ander woord, een plaatje uit een andere set (sclera:bus), een foto, of geen.",
         ),
         may(
             "mensen",
@@ -259,6 +267,24 @@ static PRESENTATION: Shape = Shape {
             Kind::Choice(Skin::WORDS),
             NOBODY,
             "De huidskleur van de figuren.",
+        ),
+        may(
+            "figuur",
+            Kind::Choice(FigureColour::WORDS),
+            NOBODY,
+            "De kleur van de cliënt op de plaatjes. Gewoon is blauw.",
+        ),
+        may(
+            "niet",
+            Kind::Choice(NotSign::WORDS),
+            NOBODY,
+            "Welk teken voor deze cliënt “niet” betekent: een bordje in de hoek, of een kruis over het plaatje.",
+        ),
+        may(
+            "sets",
+            Kind::WordList,
+            NOBODY,
+            "Welke plaatjes deze cliënt kent, de beste eerst. Bijvoorbeeld: sclera, eigen. De plaatjes van dit programma heten eigen.",
         ),
         may(
             "klok",

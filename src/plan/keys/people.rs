@@ -144,6 +144,26 @@ pub static PHOTO: Shape = Shape {
     ],
 };
 
+pub(super) static PICTURES: Shape = Shape {
+    name: "pictogrammen",
+    item: "",
+    explanation: "Het eigen plaatje van de cliënt bij een woord. Het geldt in elk document van deze cliënt.",
+    keys: &[
+        may(
+            "foto",
+            Kind::Photo(&PHOTO),
+            ALL,
+            "Een eigen foto bij dit woord.",
+        ),
+        may(
+            "picto",
+            Kind::Words,
+            NOBODY,
+            "Een ander plaatje bij dit woord, of: geen.",
+        ),
+    ],
+};
+
 pub(super) static PEOPLE_SHAPE: Shape = Shape {
     name: "mensen",
     item: "mens",

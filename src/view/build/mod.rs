@@ -18,7 +18,7 @@ use crate::audience::Audience;
 use crate::diagnostic::Report;
 use crate::house::House as HouseStyle;
 use crate::locale::{Clock, Locale};
-use crate::pictogram::Library;
+use crate::pictogram::Pictures;
 use crate::plan::{
     ClockStyle, Density, Paths, Person, PictureSize, Piece, Plan, Product, Refusal, Side, Words,
 };
@@ -27,13 +27,14 @@ use crate::profile::{Profile, Section as SectionRule, SectionKind};
 use super::edition::{Edition, EditionFacts, Reader};
 use super::*;
 
+use pictures::OwnPictures;
 pub use pictures::{Asset, AssetSource, HousePicture, Shape};
 
 /// Where words, pictures and order come from.
 #[derive(Clone, Copy)]
 pub struct Sources<'a> {
     pub profile: &'a Profile,
-    pub library: &'a Library,
+    pub pictures: Pictures<'a>,
     pub locale: &'a Locale,
     /// True for a photo that can be used: it exists and its consent is in force.
     /// What the organisation fills in.
@@ -64,10 +65,12 @@ pub fn build(plan: &Plan, sources: Sources, edition: &Edition) -> Result<Built, 
         }
     });
     let plan = visible(plan, &edition.reader, edition.date)?;
+    let own_pictures = OwnPictures::of(&plan, &sources.pictures);
     let mut builder = Builder {
         plan: &plan,
         paths: &paths,
         picture_words,
+        own_pictures,
         sources,
         edition,
         report: Report::default(),
@@ -88,6 +91,7 @@ struct Builder<'a> {
     paths: &'a Paths,
     /// The client's words of each text, by where it starts.
     picture_words: BTreeMap<usize, Words>,
+    own_pictures: OwnPictures,
     sources: Sources<'a>,
     edition: &'a Edition,
     report: Report,
@@ -139,10 +143,13 @@ impl Builder<'_> {
             tabs,
             cover,
             sections,
+            credits: None,
         };
         if self.edition.density == Density::None {
             view.without_pictures();
+            self.assets.retain(|it| view.shows(&it.name));
         }
+        view.credits = self.credits();
         view
     }
 

@@ -1,13 +1,13 @@
 //! Which picture stands beside which sentence.
 //!
-//! The order is fixed: the photo that the plan gives, the pictogram that the plan names, a word of
-//! the text that is exactly a pictogram's word. Otherwise the picture column stays empty, and the
+//! The order is fixed: the photo that the plan gives, the pictogram that the plan names, the client's
+//! own picture of a word in the text, a word of the text that is exactly a pictogram's word. Otherwise the picture column stays empty, and the
 //! writer hears which sentence it was: a vague picture is worse than none.
 
 use super::*;
 use crate::diagnostic::{Diagnostic, kinds};
-use crate::pictogram::{Find, Pictogram};
-use crate::plan::{Extras, Photo};
+use crate::pictogram::{Chosen, Drawing, Find, Pictogram, Pictures, Request, mentions};
+use crate::plan::{Extras, NotSign, OwnPicture, Photo, PictureChoice};
 use crate::source::Span;
 
 /// A picture that the View names, with where its bytes come from.
@@ -20,8 +20,13 @@ pub struct Asset {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum AssetSource {
-    Pictogram {
-        id: String,
+    /// A drawing of our own, with the signs on it.
+    Pictogram { id: String, signs: Vec<String> },
+    /// A picture of another set, by its place in the list of cards.
+    Set {
+        set: String,
+        card: usize,
+        signs: Vec<String>,
     },
     /// The file as the plan names it, and the side of its largest print.
     Photo {
@@ -75,6 +80,49 @@ pub enum HousePicture {
     Cover,
 }
 
+/// The client's own pictures, by what they stand for.
+#[derive(Default)]
+pub struct OwnPictures {
+    all: Vec<OwnPicture>,
+    /// By concept, for words that name one without doubt: then every form of the word has it.
+    concepts: BTreeMap<String, usize>,
+    /// Other words hold as they are written.
+    words: Vec<usize>,
+}
+
+impl OwnPictures {
+    pub fn of(plan: &Plan, pictures: &Pictures) -> Self {
+        let mut own = Self {
+            all: plan.pictures.clone(),
+            ..Self::default()
+        };
+        for (index, it) in plan.pictures.iter().enumerate() {
+            match pictures.library.certain(&it.word.text) {
+                Some(concept) => {
+                    own.concepts.insert(concept.id.clone(), index);
+                }
+                None => own.words.push(index),
+            }
+        }
+        own
+    }
+
+    fn for_concept(&self, id: &str) -> Option<&PictureChoice> {
+        self.concepts.get(id).map(|it| &self.all[*it].choice)
+    }
+
+    fn in_sentence(&self, sentence: &str) -> Option<&PictureChoice> {
+        let own = self.words.iter().map(|it| &self.all[*it]);
+        let mut found = own.filter(|it| mentions(sentence, &it.word.text));
+        found.next().map(|it| &it.choice)
+    }
+
+    /// Concepts that this client wants no picture of.
+    fn unwanted(&self, id: &str) -> bool {
+        self.for_concept(id) == Some(&PictureChoice::None)
+    }
+}
+
 impl Builder<'_> {
     /// The picture of an item with its sentence; remarks when there is none.
     pub fn picture(&mut self, extras: &Extras, sentence: &Sentence, span: Span) -> Option<Picture> {
@@ -87,20 +135,41 @@ impl Builder<'_> {
             Some(words) => (words.text, words.span),
             None => (sentence.text.clone(), span),
         };
-        let library = self.sources.library;
-        match library.find(&words) {
-            Find::Pictogram(found) => return Some(self.pictogram(found.pictogram)),
+        if let Some(choice) = self.own_pictures.in_sentence(&words).cloned() {
+            return self.own(&choice);
+        }
+        let library = self.sources.pictures.library;
+        match library.find(&words, &|it| self.own_pictures.unwanted(&it.id)) {
+            Find::Pictogram(found) => return self.pictogram(found.pictogram),
             _ if self.is_team() => {}
             Find::Sensitive(found) => self.report.push(
                 Diagnostic::new(&kinds::SENSITIVE_PICTURE, span)
                     .with("word", found.words)
                     .with("sentence", words.clone()),
             ),
-            Find::Nothing => self
-                .report
-                .push(Diagnostic::new(&kinds::NO_PICTURE, span).with("sentence", words.clone())),
+            Find::Nothing => self.without_picture(&words, span),
         }
         None
+    }
+
+    /// Says which sentence has no picture, and which pictures of other sets may do.
+    fn without_picture(&mut self, sentence: &str, span: Span) {
+        let pictures = &self.sources.pictures;
+        let words = sentence.split(|it: char| !it.is_alphanumeric() && it != '-');
+        // Short words are mostly not what a sentence is about.
+        let proposals: Vec<String> = words
+            .filter(|it| it.chars().count() >= 4)
+            .flat_map(|word| pictures.proposals(word))
+            .take(3)
+            .collect();
+        self.report.push(if proposals.is_empty() {
+            Diagnostic::new(&kinds::NO_PICTURE, span).with("sentence", sentence)
+        } else {
+            Diagnostic::new(&kinds::NO_PICTURE_PROPOSAL, span)
+                .with("sentence", sentence)
+                .with("first", proposals[0].clone())
+                .with_choices("proposals", proposals)
+        });
     }
 
     /// What the writer chose: a photo, else a pictogram by name.
@@ -110,39 +179,133 @@ impl Builder<'_> {
         {
             return Some(picture);
         }
-        let library = self.sources.library;
-        let named = extras
-            .pictogram
-            .as_ref()
-            .and_then(|name| library.named(&name.text));
-        named.map(|pictogram| self.pictogram(pictogram))
+        let name = extras.pictogram.as_ref()?;
+        self.named(&name.text)
+    }
+
+    /// A picture by the words of a writer. The client's own picture of that concept goes first, except
+    /// where a sign changes the message: a photo can carry none.
+    fn named(&mut self, text: &str) -> Option<Picture> {
+        let request = Request::parse(text);
+        let mut chosen = self.sources.pictures.requested(&request).ok()?;
+        let cross = self.sources.pictures.library.modifier("not_cross");
+        for sign in &mut chosen.signs {
+            if sign.id == "not" && self.edition.not_sign == NotSign::Cross {
+                *sign = cross.unwrap_or(sign);
+            }
+        }
+        match chosen.drawing {
+            Drawing::Own(concept) | Drawing::Set(_, _, Some(concept))
+                if chosen.signs.is_empty() && request.set.is_none() =>
+            {
+                self.pictogram(concept)
+            }
+            _ => Some(self.chosen(&chosen)),
+        }
     }
 
     /// A pictogram of the program's own choice: moments of the day, life areas.
     pub fn concept(&mut self, id: &str) -> Option<Picture> {
-        let library = self.sources.library;
-        library.get(id).map(|pictogram| self.pictogram(pictogram))
+        let concept = self.sources.pictures.library.get(id)?;
+        self.pictogram(concept)
     }
 
-    fn pictogram(&mut self, pictogram: &Pictogram) -> Picture {
-        let name = format!("pictures/{}.svg", pictogram.id);
+    /// The picture that this client has for a concept; none when she wants none.
+    fn pictogram(&mut self, concept: &Pictogram) -> Option<Picture> {
+        match self.own_pictures.for_concept(&concept.id).cloned() {
+            Some(choice) => self.own(&choice),
+            None => {
+                let concept = self.sources.pictures.library.get(&concept.id)?;
+                let drawing = self.sources.pictures.concept(concept);
+                Some(self.chosen(&Chosen::plain(drawing)))
+            }
+        }
+    }
+
+    fn own(&mut self, choice: &PictureChoice) -> Option<Picture> {
+        match choice {
+            PictureChoice::None => None,
+            PictureChoice::Photo(photo) => self.photo_with(photo, None, 30.0, None),
+            PictureChoice::Named(words) => {
+                let request = Request::parse(&words.text);
+                let chosen = self.sources.pictures.requested(&request).ok()?;
+                Some(self.chosen(&chosen))
+            }
+        }
+    }
+
+    fn chosen(&mut self, chosen: &Chosen) -> Picture {
+        let name = chosen.asset();
         if !self.assets.iter().any(|asset| asset.name == name) {
+            let signs = chosen.signs.iter().map(|it| it.id.clone()).collect();
             self.assets.push(Asset {
                 name: name.clone(),
-                source: AssetSource::Pictogram {
-                    id: pictogram.id.clone(),
+                source: match chosen.drawing {
+                    Drawing::Own(pictogram) => AssetSource::Pictogram {
+                        id: pictogram.id.clone(),
+                        signs,
+                    },
+                    Drawing::Set(set, card, _) => AssetSource::Set {
+                        set: set.id.clone(),
+                        card: set.index_of(card),
+                        signs,
+                    },
                 },
             });
         }
+        let tag = self.sources.locale.tag();
         Picture {
             asset: name,
-            alt: pictogram
-                .words_in(self.sources.locale.tag())
-                .description
-                .clone(),
-            word: pictogram.words_in(self.sources.locale.tag()).words[0].clone(),
+            alt: chosen.alt(tag),
+            word: chosen.word(tag),
             photo: false,
         }
+    }
+
+    /// Whose pictures the document shows, where their licence asks to say so.
+    pub fn credits(&mut self) -> Option<Section> {
+        let mut lines: Vec<String> = Vec::new();
+        for asset in &self.assets {
+            let line = match &asset.source {
+                AssetSource::Pictogram { id, .. } => {
+                    let library = self.sources.pictures.library;
+                    let card = library.get(id).map(|it| &it.card);
+                    card.and_then(|it| library.set(&it.set))
+                        .map(|it| it.credit.clone())
+                }
+                AssetSource::Set { set, card, .. } => {
+                    let set = self.sources.pictures.sets.get(set)?;
+                    let (licence, credit) = set.terms_of(&set.cards[*card]);
+                    let maker = &set.cards[*card].maker;
+                    let who = if maker.is_empty() {
+                        &set.about.name
+                    } else {
+                        maker
+                    };
+                    Some(match credit {
+                        "" => format!("{who}, {licence}"),
+                        credit => credit.to_owned(),
+                    })
+                }
+                _ => None,
+            };
+            lines.extend(line.filter(|it| !it.is_empty()));
+        }
+        lines.sort();
+        lines.dedup();
+        if lines.is_empty() {
+            return None;
+        }
+        let sentences = lines.into_iter().map(|line| self.plain("", line)).collect();
+        let row = Block::Row {
+            picture: None,
+            more: Vec::new(),
+            sentences,
+            facts: Vec::new(),
+            notes: Vec::new(),
+        };
+        let title = self.message("section-credits");
+        Some(section("bronnen", title, vec![row]))
     }
 
     /// More pictures of the same sentence, for a client who reads key words.
@@ -150,11 +313,13 @@ impl Builder<'_> {
         if self.edition.density != Density::KeyWords || !self.is_client() {
             return Vec::new();
         }
-        let library = self.sources.library;
+        let library = self.sources.pictures.library;
         let found: Vec<&Pictogram> = library.find_all(&sentence.text);
         let mut pictures: Vec<Picture> = Vec::new();
-        for pictogram in found {
-            let picture = self.pictogram(pictogram);
+        for concept in found {
+            let Some(picture) = self.pictogram(concept) else {
+                continue;
+            };
             let known = first
                 .iter()
                 .chain(&pictures)
