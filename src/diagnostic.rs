@@ -159,6 +159,9 @@ kinds! {
     HOUSE_PICTURE = "house-picture", Error, ["path"];
     HOUSE_COLOUR = "house-colour", Error, ["value", "ratio", "nearest"];
     HOUSE_COLOUR_UNREADABLE = "house-colour-unreadable", Error, ["value"];
+    /// A score names an instrument and no ends; the profile has no such instrument.
+    UNKNOWN_SCALE = "unknown-scale", Error, ["value", "choices"];
+    NO_SCALE = "no-scale", Error, ["value"];
     // What can be made, and on which paper.
     PRODUCT_READER = "product-reader", Error, ["product", "readers"];
     PRODUCT_PAPER = "product-paper", Error, ["product", "papers"];
@@ -193,6 +196,27 @@ kinds! {
     RULE_FREEDOM = "rule-freedom", Error, ["missing"];
     RULE_EVALUATIONS = "rule-evaluations", Warning, ["count", "agreed"];
     RULE_SIGNATURE = "rule-signature", Error, [];
+    RULE_VOICE = "rule-voice", Error, [];
+    RULE_NOT_ABOUT = "rule-not-about", Warning, ["word"];
+    RULE_POSITIVE = "rule-positive", Warning, ["word"];
+    RULE_WISH = "rule-wish", Error, [];
+    RULE_WITHIN = "rule-within", Error, ["months", "last"];
+    RULE_GOALS_PER_DOMAIN = "rule-goals-per-domain", Error, ["count", "most"];
+    RULE_DOMAINS = "rule-domains", Error, ["count", "most"];
+    RULE_ACTION = "rule-action", Warning, ["missing"];
+    RULE_NOW_WITH_GOAL = "rule-now-with-goal", Warning, [];
+    RULE_SHORT_NOW = "rule-short-now", Warning, ["count", "most"];
+    RULE_PERSPECTIVES = "rule-perspectives", Tip, ["domain"];
+    RULE_LANES = "rule-lanes", Warning, ["missing"];
+    RULE_SCORED = "rule-scored", Warning, ["domain"];
+    RULE_LOOK_BACK = "rule-look-back", Warning, ["last", "months"];
+    RULE_TRIAD = "rule-triad", Warning, ["missing"];
+    RULE_COMPANIONS_SEEN = "rule-companions-seen", Warning, ["missing"];
+    RULE_PHASES = "rule-phases", Warning, ["count", "least", "most"];
+    RULE_PHASE = "rule-phase", Warning, ["missing"];
+    RULE_CALL = "rule-call", Error, [];
+    RULE_FRESH = "rule-fresh", Warning, ["last", "months"];
+    RULE_DISTINCT = "rule-distinct", Warning, [];
 }
 
 /// One remark.

@@ -26,6 +26,8 @@ pub struct Profile {
     pub lanes: Vec<String>,
     #[serde(rename = "volgorde")]
     order: Order,
+    #[serde(rename = "meetlatten", default)]
+    pub scales: Vec<Scale>,
     #[serde(rename = "domeinen")]
     pub domains: Vec<Domain>,
     #[serde(rename = "onderdelen")]
@@ -69,6 +71,23 @@ pub struct Domain {
     /// The colour of the area in `templates/system.typ`.
     #[serde(rename = "kleur")]
     pub colour: String,
+}
+
+/// A scale that plans of this system use by its name: `instrument = "herstelmaat"`. Question texts of
+/// instruments belong to their makers and do not stand here.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scale {
+    pub id: String,
+    #[serde(rename = "naam")]
+    pub name: String,
+    #[serde(rename = "laagste")]
+    pub lowest: i64,
+    #[serde(rename = "hoogste")]
+    pub highest: i64,
+    /// What each step means, from the lowest, in Dutch and English; at least the two ends.
+    #[serde(rename = "stappen")]
+    pub steps: Vec<Localised>,
 }
 
 /// The order of the sections for each reader.
@@ -128,6 +147,10 @@ pub enum SectionKind {
     Signatures,
     #[serde(rename = "vragen")]
     Questions,
+    #[serde(rename = "netwerk")]
+    Network,
+    #[serde(rename = "signaleringsplan")]
+    Signals,
 }
 
 /// A rule with its code and how bad it is to break it.
@@ -183,6 +206,87 @@ pub enum Demand {
     /// Nobody reads without consent.
     #[serde(rename = "toestemming")]
     Consent,
+    /// A goal speaks from the client: ik, mij or mijn.
+    #[serde(rename = "ik-vorm")]
+    Voice,
+    /// A goal does not speak of the client as somebody else: "cliënt", "men".
+    #[serde(rename = "niet-over-de-client")]
+    NotAbout,
+    /// A goal says what is wanted, not what must stop.
+    #[serde(rename = "positief")]
+    Positive,
+    /// Each goal comes from a wish, in the client's own words or shown.
+    #[serde(rename = "wens")]
+    Wish,
+    /// A goal can be reached in this time.
+    #[serde(rename = "haalbaar-in")]
+    Within {
+        #[serde(rename = "maanden")]
+        months: i32,
+    },
+    #[serde(rename = "doelen-per-domein")]
+    GoalsPerDomain {
+        #[serde(rename = "hoogstens")]
+        most: usize,
+    },
+    #[serde(rename = "domeinen-met-doelen")]
+    DomainsWithGoals {
+        #[serde(rename = "hoogstens")]
+        most: usize,
+    },
+    /// An action says these of who, what, where, when, why and how long.
+    #[serde(rename = "actie-compleet")]
+    CompleteActions,
+    /// How it is now stands only where there is a goal.
+    #[serde(rename = "nu-met-doel")]
+    NowWithGoal,
+    #[serde(rename = "nu-kort")]
+    ShortNow {
+        #[serde(rename = "zinnen")]
+        sentences: usize,
+    },
+    /// The client and somebody else say how it is now.
+    #[serde(rename = "perspectieven")]
+    Perspectives,
+    /// Each goal has something to do for these sides; for the network, or why nobody.
+    #[serde(rename = "banen")]
+    Lanes,
+    /// Each goal, or its area, has a score with a date.
+    #[serde(rename = "score")]
+    Scored,
+    /// The last talk is not longer ago than this.
+    #[serde(rename = "op-tijd-terugkijken")]
+    LookBack {
+        #[serde(rename = "maanden")]
+        months: i32,
+    },
+    /// The client, somebody of her network and a professional were at each talk.
+    #[serde(rename = "triade")]
+    Triad,
+    /// The signal plan and the map of the network are looked at in the same talk.
+    #[serde(rename = "ook-bekeken")]
+    CompanionsSeen,
+    #[serde(rename = "fasen")]
+    Phases {
+        #[serde(rename = "minstens")]
+        least: usize,
+        #[serde(rename = "hoogstens")]
+        most: usize,
+    },
+    /// Each phase says what the client notices and does.
+    #[serde(rename = "fase-compleet")]
+    CompletePhases,
+    /// Somebody answers day and night, with a number.
+    #[serde(rename = "altijd-iemand-bellen")]
+    SomebodyToCall,
+    #[serde(rename = "signaleringsplan-vers")]
+    FreshSignals {
+        #[serde(rename = "maanden")]
+        months: i32,
+    },
+    /// No two phases have one name or one colour.
+    #[serde(rename = "fasen-verschillen")]
+    DistinctPhases,
 }
 
 impl Profile {
@@ -200,6 +304,18 @@ impl Profile {
                 if self.section(id).is_none() {
                     return Err(DataError::new(file, format!("there is no section {id:?}")));
                 }
+            }
+        }
+        for scale in &self.scales {
+            let steps = scale.steps.len() as i64;
+            if scale.lowest >= scale.highest
+                || (steps != 2 && steps != scale.highest - scale.lowest + 1)
+            {
+                let cause = format!(
+                    "the scale {:?} needs 2 steps, or one for each number",
+                    scale.id
+                );
+                return Err(DataError::new(file, cause));
             }
         }
         for rule in &self.rules {
@@ -225,6 +341,10 @@ impl Profile {
 
     pub fn domain(&self, id: &str) -> Option<&Domain> {
         self.domains.iter().find(|domain| domain.id == id)
+    }
+
+    pub fn scale(&self, id: &str) -> Option<&Scale> {
+        self.scales.iter().find(|scale| scale.id == id)
     }
 
     pub fn section(&self, id: &str) -> Option<&Section> {

@@ -239,6 +239,22 @@ fn a_table_of_ones_own_says_what_each_picture_is() {
     asked.licence = Some("eigen foto's".to_owned());
     let imported = import(&asked, &library()).expect("a set");
     assert_eq!(imported.concepts, 2);
+    // An older spreadsheet, a hidden ending, another sign between words, a concept in Dutch.
+    let old = b"Bestand,Woorden,Concept\nKEUKEN,\"caf\xe9, kantine\",koken\n";
+    let other = folder(&[
+        ("lijst.CSV", old),
+        ("keuken.png", &pixels),
+        ("los.png", &pixels),
+    ]);
+    let mut asked_old = asked.clone();
+    asked_old.source = other.path().to_owned();
+    asked_old.id = Some("oud".to_owned());
+    let imported_old = import(&asked_old, &library()).expect("a set");
+    assert_eq!(imported_old.left_out.0.get("not-listed"), Some(&1));
+    let set = load(sets.path(), "oud").expect("a set");
+    assert_eq!(set.cards[0].words, ["café", "kantine"]);
+    assert!(set.for_concept("cook").is_some());
+    fs::remove_dir_all(sets.path().join("oud")).expect("gone");
     let set = load(sets.path(), "thuis").expect("a set");
     let kitchen = set.for_concept("cook").expect("as the table says");
     assert_eq!(
@@ -249,15 +265,17 @@ fn a_table_of_ones_own_says_what_each_picture_is() {
     let bus = set.for_concept("bus").expect("by its name");
     assert_eq!(set.terms_of(bus).0, "eigen foto's");
 
-    for (wrong, cause) in [
-        ("naam;x\na;b\n", "bestand"),
-        ("bestand\nweg.png\n", "weg.png"),
-        ("bestand;concept\nbus.png;busje\n", "busje"),
+    for (wrong, place, kind) in [
+        ("naam;x\na;b\n", 1, "column"),
+        ("bestand\nbus.png\nweg.png\n", 3, "file"),
+        ("sep=;\nbestand;concept\nbus.png;kooken\n", 3, "concept"),
     ] {
         let source = files(wrong);
         asked.source = source.path().to_owned();
         match import(&asked, &library()) {
-            Err(ImportError::Table { cause: said, .. }) => assert!(said.contains(cause), "{said}"),
+            Err(ImportError::Line { line, what, .. }) => {
+                assert_eq!((line, what), (place, kind), "{wrong}");
+            }
             other => panic!("{wrong}: {other:?}"),
         }
     }
@@ -293,6 +311,17 @@ fn what_people_corrected_stays() {
         Some("pan.png")
     );
     assert_eq!(set.for_concept("bus"), None);
+    // A slip of the pen in it stops the next import; nothing is thrown away.
+    fs::write(&links, "[koppeling]\ncook = \"pan.png\nbus = \"\"\n").expect("a slip");
+    assert!(matches!(
+        import(&asked, &library()),
+        Err(ImportError::Table { .. })
+    ));
+    assert!(
+        fs::read_to_string(&links)
+            .expect("the links")
+            .contains("pan.png")
+    );
 }
 
 #[test]

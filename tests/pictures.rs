@@ -202,6 +202,11 @@ fn the_clients_own_picture_holds_in_every_document() {
         assert!(!all(&own).contains(asset), "{asset} is still there");
     }
     assert!(own.iter().any(|it| it.to_json().contains("Mijn keuken.")));
+    let cards = own.iter().find(|it| it.edition.product == Product::Cards);
+    assert!(
+        cards.is_some_and(|it| it.to_json().contains("Mijn keuken.")),
+        "no card of it"
+    );
 }
 
 #[test]

@@ -68,7 +68,9 @@ fn compare(value: &toml::Value, schema: &serde_json::Value, path: &str, unknown:
                 // The layers of a text are the third way of writing it.
                 let known = schema["properties"]
                     .get(key)
-                    .or_else(|| choices.iter().find_map(|it| it["properties"].get(key)));
+                    .or_else(|| choices.iter().find_map(|it| it["properties"].get(key)))
+                    // A table with keys of the writer's own.
+                    .or_else(|| Some(&schema["additionalProperties"]).filter(|it| it.is_object()));
                 match known {
                     Some(inner) => compare(value, inner, &path, unknown),
                     None => unknown.push(path),

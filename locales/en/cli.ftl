@@ -36,7 +36,7 @@ cli-cards = How many cards on a page: 2, 4, 6 or 9
 cli-booklet = Also make a pdf to print as a booklet: on both sides, then fold
 cli-house = The folder with the house style of your organisation
 cli-sets = The folder with the pictures you imported. Otherwise the usual folder of this program
-cli-figure = The colour of the client in the pictures: blauw, turkoois, roze, paars or grijs
+cli-figure = The colour of the client in the pictures: blauw, turkoois, roze or paars
 cli-verify = Judge a pdf: is everything we promise true?
 cli-verify-pdf = The pdf
 cli-verify-against = The words that must be in it: the file of --format json
@@ -167,6 +167,7 @@ cli-pictograms-counts = Only how many there are, per group
 cli-pictograms-plan = Only what this plan shows
 cli-pictograms-lang = The language of the words, for example: tr
 cli-pictograms-labels = A file with words of your own: cook = "koken"
+cli-pictograms-signs-name = signs
 cli-pictograms-signs = The signs that you can put on a picture
 cli-pictograms-request = Make a sheet with the sentences of a plan that have no picture yet
 cli-pictograms-import = Bring in pictures of others: ARASAAC, Sclera, Mulberry, OpenMoji or a folder
@@ -181,7 +182,7 @@ cli-import-schematic = Also take the bare line drawings of ARASAAC
 # Variables:
 #   $set (String) - the name of the set
 #   $pictures (Number), $concepts (Number) - how many
-#   $folder (String), $licence (String)
+#   $folder (String), $licence (String), $sets (String) - the option that was typed
 cli-import-done = Done: { $pictures ->
         [one] 1 picture
        *[other] { $pictures } pictures
@@ -192,7 +193,7 @@ cli-import-done = Done: { $pictures ->
        *[other] { $concepts } concepts of this program have a picture now.
     }
     Everything lies in: { $folder }
-    Look the pictures over. This makes a sheet: beeldplan pictograms sheet --set { $set }
+    Look the pictures over. This makes a sheet: beeldplan pictograms sheet --set { $set }{ $sets }
     Is a picture wrong? Change it in the file koppeling.toml.
     This uses the set in a plan: sets = ["{ $set }", "eigen"] under [weergave]
 # Variables: $rule (String) - which rule, $count (Number)
@@ -202,6 +203,8 @@ cli-import-left-out = Left out: { $count } ({ $rule ->
         [no-file] the picture is missing
         [no-word] there is no word with it
         [variant] another skin colour of the same picture
+        [other-kind] no picture that I know; I read png, jpg, webp and svg
+        [not-listed] not in the list
        *[other] { $rule }
     })
 # Variables: $file (String), $reason (String)
@@ -226,7 +229,17 @@ cli-import-too-much = This is too much: { $path }. I take at most 60,000 files o
 cli-import-no-licence = Whose pictures are these, and what may be done with them? Say so. For example: --licence "CC BY 4.0", or for photos of your own: --licence eigen
 cli-import-bad-name = The name “{ $name }” will not do. Use lower-case letters, digits and hyphens, and not the word eigen. For example: --name sclera
 cli-import-table = I do not understand this file: { $file } ({ $cause })
-cli-import-no-pictures = I found no usable pictures in: { $path }
+cli-import-no-pictures = I found no usable pictures in: { $path }. I read png, jpg, webp and svg.
+# Variables: $file (String), $line (Number), $what (String) - what is wrong, $value (String), $suggestion (String) - a word or empty
+cli-import-line = In { $file }, line { $line }: { $what ->
+        [column] I see no column “bestand”. The first line holds: bestand;woorden;beschrijving;concept;maker;licentie
+        [file] I do not find the file “{ $value }” in the folder.
+        [concept] I know no concept “{ $value }”. { $suggestion ->
+            [none] Look for a word that I know: beeldplan pictograms search koken
+           *[other] Do you mean “{ $suggestion }”?
+        }
+       *[other] I do not understand the line.
+    }
 cli-import-nowhere = I do not know where I may keep pictures. Say so: --sets FOLDER
 cli-pictograms-sets = Also on this machine: { $sets }. With --set NAME you see the pictures.
 cli-pictograms-no-set = The set “{ $value }” is not on this machine. These are: { $choices }.

@@ -747,7 +747,7 @@ set-missing = The set “{ $set }” is not on this machine. You see our own pic
 set-broken = I do not understand the set “{ $set }”. You see our own pictures now.
     .help = Something is wrong in { $file }: { $detail }. Import the set again.
 # Variables: $set (String), $file (String) - a picture of a set
-set-picture-broken = A picture of the set “{ $set }” is broken or gone: { $file }. A question mark stands in its place.
+set-picture-broken = A picture of the set “{ $set }” is broken or gone: { $file }. A picture of ours stands in its place, or a question mark.
     .help = Import the set again: beeldplan pictograms import FOLDER --name { $set }
 # Variables: $set (String), $licence (String)
 licence-non-commercial = The pictures of { $set } may not be used for money ({ $licence }). Your house style says: commercieel = true.
@@ -757,3 +757,70 @@ licence-share-alike = Do you pass this document on? Then it must be under the sa
 # Variables: $sentence (String), $first (String) - a picture, $proposals - pictures of other sets
 no-picture-proposal = I found no picture for this sentence: “{ $sentence }”
     .help = Another set has pictures that may fit: { $proposals }. See whether one is right. Then write: picto = "{ $first }"
+
+## Rules of a recovery plan
+
+# Variables: $value (String) - the instrument, $choices - the instruments of the profile
+unknown-scale = I do not know the scale “{ $value }”.
+    .help = Choose: { $choices }. Or write the scale yourself: laagste, hoogste, laagste_is and hoogste_is.
+# Variables: $value (String) - the instrument
+no-scale = There is no scale with “{ $value }” yet.
+    .help = Write: laagste, hoogste, laagste_is and hoogste_is.
+rule-voice = This goal is not the client's own: it has no ik, mij or mijn.
+    .help = Write the goal as the client says it. For example: Ik ga 1 keer per week naar buiten.
+# Variables: $word (String)
+rule-not-about = This goal says “{ $word }”. So it is about the client, and not of the client.
+    .help = Write ik, mij or mijn.
+# Variables: $word (String)
+rule-positive = This goal says “{ $word }”. It says what must stop, and not what the client wants.
+    .help = Write what will be there instead.
+rule-wish = There is no wish of the client with this goal.
+    .help = Write the client's own words: wens = { "{" } wie = "ik", tekst = "…" { "}" }. Does the client not speak? Then write what the client shows: laat_zien.
+# Variables: $months (Number), $last (Date) - the last day that is near enough
+rule-within = This goal is too far away. A goal of this plan can be reached in { $months } months, so on { $last } at the latest.
+    .help = Make the goal smaller, or choose an earlier day. What comes later may be a dream.
+# Variables: $count, $most (Number)
+rule-goals-per-domain = There are { $count } goals in this part of life. At most { $most } can be done well.
+    .help = Choose together what matters most now. Keep the other goals for later.
+# Variables: $count, $most (Number)
+rule-domains = There are goals in { $count } parts of life. { $most } is enough for one plan.
+    .help = Choose together what matters most now.
+# Variables: $missing - keys
+rule-action = This action is not quite clear yet. Missing: { $missing }.
+    .help = Write who, what, where, when, why and how long. Then everybody knows what will happen.
+rule-now-with-goal = This says how it is now in a part of life without a goal. It does not get into the plan.
+    .help = Take it out, or make a goal of it.
+# Variables: $count, $most (Number)
+rule-short-now = These are { $count } sentences. How it is now fits in at most { $most } short ones.
+    .help = Write only what goes with the goal.
+# Variables: $domain (String) - the life area
+rule-perspectives = How it is now with “{ $domain }”, not everybody has said yet.
+    .help = Ask the client and somebody else. Write a [[situatie]] with soort = "nu" and domein = "{ $domain }".
+# Variables: $missing - sides
+rule-lanes = For this goal nobody does anything yet of: { $missing }.
+    .help = Is there nobody, or has nobody asked? Write an action. Is there really nobody in the network? Then write: geen_netwerk = "…"
+# Variables: $domain (String) - the life area
+rule-scored = There is no score of the client with “{ $domain }”.
+    .help = Ask how it is now and write a [[scores]] with domein = "{ $domain }" and a date.
+# Variables: $last (Date), $months (Number)
+rule-look-back = You last looked back together on { $last }. The agreement is: every { $months } months.
+    .help = Plan a talk with the client, somebody of the network and a helper.
+# Variables: $missing - sides
+rule-triad = At this talk there was nobody of: { $missing }.
+    .help = Next time ask everybody: the client, somebody of the network and a helper.
+# Variables: $missing - keys
+rule-companions-seen = In this talk you did not look at everything. Missing: { $missing }.
+    .help = In each talk also look at the signal plan and the map of the network. Then write: signaleringsplan_bekeken = true
+# Variables: $count, $least, $most (Number)
+rule-phases = The signal plan has { $count } phases. It works with { $least } to { $most }.
+    .help = Begin with: it goes well. End with: it does not go well.
+# Variables: $missing - keys
+rule-phase = This phase is not ready yet. Missing: { $missing }.
+    .help = Write what the client notices and what the client then does.
+rule-call = There is nobody who answers the telephone day and night.
+    .help = Write under [[signaleringsplan.bellen]] who that is, with altijd = true. The number stands with mensen.
+# Variables: $last (Date), $months (Number)
+rule-fresh = The signal plan is of { $last }. The agreement is: look at it every { $months } months.
+    .help = Look at it together. Then write the day at bekeken_op.
+rule-distinct = This phase has the name or the colour of another phase.
+    .help = Give each phase a name and a colour of its own.

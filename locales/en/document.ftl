@@ -524,3 +524,111 @@ clock-in-the-morning = in the morning
 clock-in-the-afternoon = in the afternoon
 clock-in-the-evening = in the evening
 clock-in-the-night = in the night
+
+## The network and the signal plan
+
+section-network = { $reader ->
+        [client] The people around me
+       *[other] The people around { $client }
+    }
+section-network-short = { $reader ->
+        [client] My network
+       *[other] The network of { $client }
+    }
+section-signals = { $reader ->
+        [client] When it goes less well
+       *[other] When it goes less well with { $client }
+    }
+section-legal = What the judge decided
+signals-notice = { $reader ->
+        [client] This I notice
+       *[other] This { $client } notices
+    }
+# Variables: $name (String) - who notices, $text (String) - what, a whole sentence
+signals-other-notices = { $name } notices: { $text }
+signals-triggers = This often brings it on
+signals-protects = This helps to keep it good
+signals-rather-not = Rather not
+# Variables: $phase (String) - the name of the phase
+signals-in-phase = With: { $phase }
+signals-made = Made on { $date }.
+signals-reviewed = Last looked at on
+# Variables: $name (String), $telephone (String)
+signals-call = { $reader ->
+        [client] I call { $name }: { $telephone }.
+       *[other] { $client } calls { $name }: { $telephone }.
+    }
+signals-call-always = That can be day and night.
+# Variables: $name (String), $role (String) - sister, friend, helper
+network-person = { $name }, { $role }
+network-bond = How it is
+network-gives = What I get
+network-receives = What I give
+network-wish = What I want
+group-family = Family
+group-friends = Friends
+group-around = Neighbourhood, work and free time
+group-helpers = Helpers
+bond-good = good
+bond-fair = fair
+bond-hard = hard
+bond-more = more contact
+bond-keep = keep it so
+bond-less = less contact
+bond-again = contact again
+bond-new = somebody new
+agreement-legal = What the judge decided
+part-legal = what the judge decided
+part-signals = what helps when it goes less well
+role-case-coordinator = case coordinator
+role-process-coordinator = process coordinator
+role-expert = expert by experience
+role-family-expert = family expert by experience
+role-municipal-consultant = consultant of the municipality
+role-care-logistics = coordinator of care logistics
+# Variables: $value (Number) - the score, $means (String) - the word of that step
+score-step = { $value } means: { $means }
+legal-zm = The judge decided: { $reader ->
+        [client] I get care, even when I do not want it.
+       *[other] { $client } gets care, even when { $client } does not want it.
+    }
+legal-cm = The mayor decided: care is needed right now.
+legal-vcm = The judge decided: the care that was needed at once goes on for a while.
+legal-rm = The judge decided: { $reader ->
+        [client] I live or stay in a place with care.
+       *[other] { $client } lives or stays in a place with care.
+    }
+legal-vm = The judge decided: { $reader ->
+        [client] I may live outside the institution. I then keep to agreements.
+       *[other] { $client } may live outside the institution. Agreements go with that.
+    }
+legal-ibs = The mayor decided: { $reader ->
+        [client] I am admitted, because it is dangerous otherwise.
+       *[other] { $client } is admitted, because it is dangerous otherwise.
+    }
+legal-tbs = The judge decided: { $reader ->
+        [client] I get treatment in a clinic.
+       *[other] { $client } gets treatment in a clinic.
+    }
+legal-pij = The judge decided: { $reader ->
+        [client] I get treatment in an institution for young people.
+       *[other] { $client } gets treatment in an institution for young people.
+    }
+legal-ots = The judge decided: a family supervisor helps and watches.
+legal-guardian = The judge decided: a guardian takes care of the child.
+legal-administrator = The judge decided: an administrator { $reader ->
+        [client] takes care of my money and my things.
+       *[other] takes care of the money and the things of { $client }.
+    }
+legal-mentor = The judge decided: a mentor { $reader ->
+        [client] helps me choose about care and living.
+       *[other] helps { $client } choose about care and living.
+    }
+legal-curator = The judge decided: a curator { $reader ->
+        [client] takes care of my money and my care.
+       *[other] takes care of the money and the care of { $client }.
+    }
+# Variables: $place (String)
+evaluation-was-at = The talk was here: { $place }.
+evaluation-signals-seen = Signal plan looked at
+evaluation-network-seen = Map of the network looked at

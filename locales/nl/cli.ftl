@@ -36,7 +36,7 @@ cli-cards = Hoeveel kaartjes op een blad: 2, 4, 6 of 9
 cli-booklet = Maak ook een pdf om als boekje te drukken: dubbelzijdig, en dan vouwen
 cli-house = De map met de huisstijl van uw organisatie
 cli-sets = De map met de plaatjes die u inlas. Anders de gewone map van dit programma
-cli-figure = De kleur van de cliënt op de plaatjes: blauw, turkoois, roze, paars of grijs
+cli-figure = De kleur van de cliënt op de plaatjes: blauw, turkoois, roze of paars
 cli-verify = Keur een pdf: klopt alles wat wij beloven?
 cli-verify-pdf = De pdf
 cli-verify-against = De tekst die erin moet staan: het bestand van --format json
@@ -164,6 +164,7 @@ cli-pictograms-counts = Alleen hoeveel er zijn, per groep
 cli-pictograms-plan = Alleen wat dit plan laat zien
 cli-pictograms-lang = De taal van de woorden, bijvoorbeeld: tr
 cli-pictograms-labels = Een bestand met uw eigen woorden: cook = "koken"
+cli-pictograms-signs-name = tekens
 cli-pictograms-signs = De tekens die u bij een plaatje kunt zetten
 cli-pictograms-request = Maak een blad met de zinnen van een plan die nog geen plaatje hebben
 cli-pictograms-import = Lees plaatjes van anderen in: ARASAAC, Sclera, Mulberry, OpenMoji of een map
@@ -178,7 +179,7 @@ cli-import-schematic = Neem ook de kale lijntekeningen van ARASAAC
 # Variables:
 #   $set (String) - the name of the set
 #   $pictures (Number), $concepts (Number) - how many
-#   $folder (String), $licence (String)
+#   $folder (String), $licence (String), $sets (String) - the option that was typed
 cli-import-done = Klaar: { $pictures ->
         [one] 1 plaatje
        *[other] { $pictures } plaatjes
@@ -189,7 +190,7 @@ cli-import-done = Klaar: { $pictures ->
        *[other] Bij { $concepts } begrippen van dit programma past nu een plaatje.
     }
     Alles staat in: { $folder }
-    Kijk de plaatjes na. Dit maakt een blad: beeldplan pictograms sheet --set { $set }
+    Kijk de plaatjes na. Dit maakt een blad: beeldplan pictograms sheet --set { $set }{ $sets }
     Klopt een plaatje niet? Verander het in het bestand koppeling.toml.
     Zo gebruikt u de set in een plan: sets = ["{ $set }", "eigen"] onder [weergave]
 # Variables: $rule (String) - which rule, $count (Number)
@@ -199,6 +200,8 @@ cli-import-left-out = Niet meegenomen: { $count } ({ $rule ->
         [no-file] het plaatje ontbreekt
         [no-word] er staat geen woord bij
         [variant] een andere huidskleur van hetzelfde plaatje
+        [other-kind] geen plaatje dat ik ken; png, jpg, webp en svg kan ik lezen
+        [not-listed] het staat niet in de lijst
        *[other] { $rule }
     })
 # Variables: $file (String), $reason (String)
@@ -223,7 +226,17 @@ cli-import-too-much = Dit is te veel: { $path }. Ik lees hooguit 60.000 bestande
 cli-import-no-licence = Van wie zijn deze plaatjes, en wat mag ermee? Zeg het erbij. Bijvoorbeeld: --licence "CC BY 4.0", of bij eigen foto's: --licence eigen
 cli-import-bad-name = De naam “{ $name }” kan niet. Gebruik kleine letters, cijfers en streepjes, en niet het woord eigen. Bijvoorbeeld: --name sclera
 cli-import-table = Ik begrijp dit bestand niet: { $file } ({ $cause })
-cli-import-no-pictures = Ik vond geen bruikbare plaatjes in: { $path }
+cli-import-no-pictures = Ik vond geen bruikbare plaatjes in: { $path }. Ik kan png, jpg, webp en svg lezen.
+# Variables: $file (String), $line (Number), $what (String) - what is wrong, $value (String), $suggestion (String) - a word or empty
+cli-import-line = In { $file }, regel { $line }: { $what ->
+        [column] ik zie geen kolom “bestand”. Op de eerste regel staat: bestand;woorden;beschrijving;concept;maker;licentie
+        [file] ik vind het bestand “{ $value }” niet in de map.
+        [concept] ik ken geen begrip “{ $value }”. { $suggestion ->
+            [none] Zoek een woord dat ik ken: beeldplan pictograms search koken
+           *[other] Bedoelt u “{ $suggestion }”?
+        }
+       *[other] ik begrijp de regel niet.
+    }
 cli-import-nowhere = Ik weet niet waar ik plaatjes mag bewaren. Zeg het erbij: --sets MAP
 cli-pictograms-sets = Ook op deze computer: { $sets }. Met --set NAAM ziet u de plaatjes.
 cli-pictograms-no-set = De set “{ $value }” staat niet op deze computer. Wel: { $choices }.

@@ -747,7 +747,7 @@ set-missing = De set “{ $set }” staat niet op deze computer. U ziet nu onze 
 set-broken = Ik begrijp de set “{ $set }” niet. U ziet nu onze eigen plaatjes.
     .help = Er is iets mis in { $file }: { $detail }. Lees de set opnieuw in.
 # Variables: $set (String), $file (String) - a picture of a set
-set-picture-broken = Een plaatje van de set “{ $set }” is kapot of weg: { $file }. Er staat nu een vraagteken.
+set-picture-broken = Een plaatje van de set “{ $set }” is kapot of weg: { $file }. Er staat nu een plaatje van ons, of een vraagteken.
     .help = Lees de set opnieuw in: beeldplan pictograms import MAP --name { $set }
 # Variables: $set (String), $licence (String)
 licence-non-commercial = De plaatjes van { $set } mogen niet voor geld gebruikt worden ({ $licence }). In uw huisstijl staat: commercieel = true.
@@ -757,3 +757,70 @@ licence-share-alike = Geeft u dit document door? Dan moet dat onder dezelfde lic
 # Variables: $sentence (String), $first (String) - a picture, $proposals - pictures of other sets
 no-picture-proposal = Ik heb geen plaatje gevonden bij deze zin: “{ $sentence }”
     .help = In een andere set staan plaatjes die misschien passen: { $proposals }. Kijk of het klopt. Schrijf dan: picto = "{ $first }"
+
+## Rules of a recovery plan
+
+# Variables: $value (String) - the instrument, $choices - the instruments of the profile
+unknown-scale = Ik ken de meetlat “{ $value }” niet.
+    .help = Kies: { $choices }. Of schrijf de meetlat er zelf bij: laagste, hoogste, laagste_is en hoogste_is.
+# Variables: $value (String) - the instrument
+no-scale = Bij “{ $value }” staat nog geen meetlat.
+    .help = Schrijf erbij: laagste, hoogste, laagste_is en hoogste_is.
+rule-voice = Dit doel is niet van de cliënt zelf: er staat geen ik, mij of mijn in.
+    .help = Schrijf het doel zoals de cliënt het zegt. Bijvoorbeeld: Ik ga 1 keer per week naar buiten.
+# Variables: $word (String)
+rule-not-about = In dit doel staat “{ $word }”. Zo gaat het over de cliënt, en is het niet van de cliënt.
+    .help = Schrijf ik, mij of mijn.
+# Variables: $word (String)
+rule-positive = In dit doel staat “{ $word }”. Het zegt wat er moet stoppen, en niet wat de cliënt wil.
+    .help = Schrijf wat er komt. Niet: Ik blijf niet in bed. Wel: Ik sta om 9 uur op.
+rule-wish = Bij dit doel staat geen wens van de cliënt.
+    .help = Schrijf de eigen woorden van de cliënt: wens = { "{" } wie = "ik", tekst = "…" { "}" }. Praat de cliënt niet? Schrijf dan wat de cliënt laat zien: laat_zien.
+# Variables: $months (Number), $last (Date) - the last day that is near enough
+rule-within = Dit doel is te ver weg. Een doel van dit plan lukt in { $months } maanden, dus uiterlijk op { $last }.
+    .help = Maak het doel kleiner, of kies een dag die eerder is. Wat later komt, kan een droom zijn.
+# Variables: $count, $most (Number)
+rule-goals-per-domain = Er zijn { $count } doelen in dit stuk van het leven. Hooguit { $most } is goed te doen.
+    .help = Kies samen wat nu het belangrijkst is. Bewaar de andere doelen voor later.
+# Variables: $count, $most (Number)
+rule-domains = Er zijn doelen in { $count } stukken van het leven. { $most } is genoeg voor één plan.
+    .help = Kies samen wat nu het belangrijkst is.
+# Variables: $missing - keys
+rule-action = Deze actie is nog niet helemaal duidelijk. Dit ontbreekt: { $missing }.
+    .help = Schrijf wie, wat, waar, wanneer, waarom en hoe lang. Dan weet iedereen wat er gebeurt.
+rule-now-with-goal = Hier staat hoe het nu gaat in een stuk van het leven zonder doel. Het komt niet in het plan.
+    .help = Haal het weg, of maak er een doel bij.
+# Variables: $count, $most (Number)
+rule-short-now = Dit zijn { $count } zinnen. Hoe het nu gaat, past in hooguit { $most } korte zinnen.
+    .help = Schrijf alleen wat bij het doel hoort.
+# Variables: $domain (String) - the life area
+rule-perspectives = Hoe het nu gaat met “{ $domain }”, zegt nog niet iedereen.
+    .help = Vraag het de cliënt én iemand anders. Schrijf een stuk [[situatie]] met soort = "nu" en domein = "{ $domain }".
+# Variables: $missing - sides
+rule-lanes = Bij dit doel doet nog niemand iets van: { $missing }.
+    .help = Is er niemand, of is het niet gevraagd? Schrijf een actie. Is er echt niemand in het netwerk? Schrijf dan: geen_netwerk = "…"
+# Variables: $domain (String) - the life area
+rule-scored = Bij “{ $domain }” staat geen cijfer van de cliënt.
+    .help = Vraag hoe het nu gaat en schrijf een stuk [[scores]] met domein = "{ $domain }" en een datum.
+# Variables: $last (Date), $months (Number)
+rule-look-back = U keek het laatst samen terug op { $last }. De afspraak is: elke { $months } maanden.
+    .help = Plan een gesprek met de cliënt, iemand uit het netwerk en een helper.
+# Variables: $missing - sides
+rule-triad = Bij dit gesprek was niemand van: { $missing }.
+    .help = Vraag de volgende keer iedereen: de cliënt, iemand uit het netwerk en een helper.
+# Variables: $missing - keys
+rule-companions-seen = In dit gesprek keek u niet naar alles. Dit ontbreekt: { $missing }.
+    .help = Bekijk in elk gesprek ook het signaleringsplan en de netwerkkaart. Schrijf dan: signaleringsplan_bekeken = true
+# Variables: $count, $least, $most (Number)
+rule-phases = Het signaleringsplan heeft { $count } fasen. Het werkt met { $least } tot { $most } fasen.
+    .help = Begin met: het gaat goed. Eindig met: het gaat niet goed.
+# Variables: $missing - keys
+rule-phase = Deze fase is nog niet klaar. Dit ontbreekt: { $missing }.
+    .help = Schrijf wat de cliënt merkt en wat de cliënt dan doet.
+rule-call = Er staat niemand bij die dag en nacht de telefoon opneemt.
+    .help = Schrijf onder [[signaleringsplan.bellen]] wie dat is, met altijd = true. Het nummer staat bij mensen.
+# Variables: $last (Date), $months (Number)
+rule-fresh = Het signaleringsplan is van { $last }. De afspraak is: elke { $months } maanden bekijken.
+    .help = Bekijk het samen. Schrijf dan de dag bij bekeken_op.
+rule-distinct = Deze fase heeft dezelfde naam of kleur als een andere fase.
+    .help = Geef elke fase een eigen naam en een eigen kleur.

@@ -526,3 +526,111 @@ clock-in-the-morning = in de ochtend
 clock-in-the-afternoon = in de middag
 clock-in-the-evening = in de avond
 clock-in-the-night = in de nacht
+
+## The network and the signal plan
+
+section-network = { $reader ->
+        [client] De mensen om mij heen
+       *[other] De mensen om { $client } heen
+    }
+section-network-short = { $reader ->
+        [client] Mijn netwerk
+       *[other] Het netwerk van { $client }
+    }
+section-signals = { $reader ->
+        [client] Als het minder gaat
+       *[other] Als het minder gaat met { $client }
+    }
+section-legal = Wat de rechter besloot
+signals-notice = { $reader ->
+        [client] Dit merk ik
+       *[other] Dit merkt { $client }
+    }
+# Variables: $name (String) - who notices, $text (String) - what, a whole sentence
+signals-other-notices = { $name } merkt: { $text }
+signals-triggers = Hier komt het vaak door
+signals-protects = Dit helpt om het goed te houden
+signals-rather-not = Liever niet
+# Variables: $phase (String) - the name of the phase
+signals-in-phase = Bij: { $phase }
+signals-made = Gemaakt op { $date }.
+signals-reviewed = Laatst bekeken op
+# Variables: $name (String), $telephone (String)
+signals-call = { $reader ->
+        [client] Ik bel { $name }: { $telephone }.
+       *[other] { $client } belt { $name }: { $telephone }.
+    }
+signals-call-always = Dat kan dag en nacht.
+# Variables: $name (String), $role (String) - sister, friend, helper
+network-person = { $name }, { $role }
+network-bond = Hoe is het
+network-gives = Wat krijg ik
+network-receives = Wat geef ik
+network-wish = Wat wil ik
+group-family = Familie
+group-friends = Vrienden en kennissen
+group-around = Buurt, werk en vrije tijd
+group-helpers = Helpers
+bond-good = fijn
+bond-fair = het gaat wel
+bond-hard = moeilijk
+bond-more = meer contact
+bond-keep = zo houden
+bond-less = minder contact
+bond-again = weer contact
+bond-new = iemand erbij
+agreement-legal = Wat de rechter besloot
+part-legal = wat de rechter besloot
+part-signals = wat helpt als het minder gaat
+role-case-coordinator = casusregisseur
+role-process-coordinator = procesregisseur
+role-expert = ervaringsdeskundige
+role-family-expert = familie-ervaringsdeskundige
+role-municipal-consultant = Wmo-consulent
+role-care-logistics = coördinator zorglogistiek
+# Variables: $value (Number) - the score, $means (String) - the word of that step
+score-step = { $value } betekent: { $means }
+legal-zm = De rechter besloot: { $reader ->
+        [client] ik krijg zorg, ook als ik dat niet wil.
+       *[other] { $client } krijgt zorg, ook zonder dat { $client } dat wil.
+    }
+legal-cm = De burgemeester besloot: er is nu meteen zorg nodig.
+legal-vcm = De rechter besloot: de zorg die meteen nodig was, gaat nog even door.
+legal-rm = De rechter besloot: { $reader ->
+        [client] ik woon of blijf op een plek waar zorg is.
+       *[other] { $client } woont of blijft op een plek waar zorg is.
+    }
+legal-vm = De rechter besloot: { $reader ->
+        [client] ik mag buiten de instelling wonen. Ik houd mij dan aan afspraken.
+       *[other] { $client } mag buiten de instelling wonen. Daar horen afspraken bij.
+    }
+legal-ibs = De burgemeester besloot: { $reader ->
+        [client] ik word opgenomen, omdat het anders gevaarlijk is.
+       *[other] { $client } wordt opgenomen, omdat het anders gevaarlijk is.
+    }
+legal-tbs = De rechter besloot: { $reader ->
+        [client] ik krijg behandeling in een kliniek.
+       *[other] { $client } krijgt behandeling in een kliniek.
+    }
+legal-pij = De rechter besloot: { $reader ->
+        [client] ik krijg behandeling in een jeugdinstelling.
+       *[other] { $client } krijgt behandeling in een jeugdinstelling.
+    }
+legal-ots = De rechter besloot: een gezinsvoogd helpt en let op.
+legal-guardian = De rechter besloot: een voogd zorgt voor het kind.
+legal-administrator = De rechter besloot: een bewindvoerder { $reader ->
+        [client] regelt mijn geld en mijn spullen.
+       *[other] regelt het geld en de spullen van { $client }.
+    }
+legal-mentor = De rechter besloot: een mentor { $reader ->
+        [client] helpt mij kiezen bij zorg en wonen.
+       *[other] helpt { $client } kiezen bij zorg en wonen.
+    }
+legal-curator = De rechter besloot: een curator { $reader ->
+        [client] regelt mijn geld en mijn zorg.
+       *[other] regelt het geld en de zorg van { $client }.
+    }
+# Variables: $place (String)
+evaluation-was-at = Het gesprek was hier: { $place }.
+evaluation-signals-seen = Signaleringsplan bekeken
+evaluation-network-seen = Netwerkkaart bekeken

@@ -3,6 +3,9 @@
 //! Each judgement is a diagnostic with its place; nothing here stops anything.
 
 mod rules;
+mod scales;
+
+use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Report, kinds};
 use crate::pictogram::{Pictures, Request, Unknown};
@@ -10,14 +13,15 @@ use crate::plan::{Extras, Hidden, Person, PictureChoice, Plan, ScoreSubject, Wor
 use crate::profile::Profile;
 
 pub use rules::{consent_rule, pages};
+pub use scales::settle;
 
 /// Everything about a plan that can be judged without laying it out.
-pub fn check(plan: &Plan, profile: &Profile, pictures: &Pictures) -> Report {
+pub fn check(plan: &Plan, profile: &Profile, pictures: &Pictures, today: Date) -> Report {
     let mut report = Report::default();
     domains(plan, profile, &mut report);
     pictograms(plan, pictures, &mut report);
     hidden(plan, &mut report);
-    rules::check(plan, profile, &mut report);
+    rules::check(plan, profile, today, &mut report);
     report
 }
 
@@ -50,6 +54,13 @@ fn pictograms(plan: &Plan, pictures: &Pictures, report: &mut Report) {
         PictureChoice::None | PictureChoice::Photo(_) => None,
     }));
     for words in named {
+        let own = plan
+            .pictures
+            .iter()
+            .any(|it| it.word.text.to_lowercase() == words.text.trim().to_lowercase());
+        if own {
+            continue;
+        }
         let Err(unknown) = pictures.requested(&Request::parse(&words.text)) else {
             continue;
         };

@@ -30,12 +30,22 @@ pub fn run(context: &Context) -> Done {
     let Some(plan) = &prepared.plan else {
         return Err(Failure::Own("no plan and no fault".to_owned()));
     };
+    // Other pictures than the client knows are no detail of `check`.
+    let other_pictures = [&kinds::SET_MISSING, &kinds::SET_BROKEN];
+    for diagnostic in prepared
+        .report
+        .iter()
+        .filter(|it| other_pictures.contains(&it.kind))
+    {
+        say(context, diagnostic, &prepared);
+    }
     let mut asked = readers(context, &workshop, plan)?;
     // "all" means everybody for whom this product is made.
     let audiences = wishes.product.unwrap_or(Product::Plan).audiences();
     asked.retain(|(reader, named)| *named || audiences.contains(&reader.audience()));
     let mut outputs: Vec<Output> = Vec::new();
     let mut refused = Vec::new();
+    let mut broken_pictures = Vec::new();
     let names: Vec<Reader> = asked.iter().map(|(reader, _)| reader.clone()).collect();
     let editions = workshop.make_all(&prepared, &names, &wishes, &formats, today);
     for (edition, (_, named)) in editions.into_iter().zip(&asked) {
@@ -45,7 +55,18 @@ pub fn run(context: &Context) -> Done {
                 terminal::complain(&context.text("cli-nothing-written"));
                 return Err(Failure::Plan);
             }
-            Ok(finished) => outputs.extend(finished.outputs),
+            Ok(finished) => {
+                for diagnostic in finished.report.iter() {
+                    let known = broken_pictures
+                        .iter()
+                        .any(|it: &Diagnostic| it.values == diagnostic.values);
+                    if diagnostic.kind == &kinds::SET_PICTURE_BROKEN && !known {
+                        say(context, diagnostic, &prepared);
+                        broken_pictures.push(diagnostic.clone());
+                    }
+                }
+                outputs.extend(finished.outputs);
+            }
             Err(Stop::Refused(diagnostic)) if *named => {
                 say(context, &diagnostic, &prepared);
                 remove_stale(context, &workshop, &prepared, plan, today)?;

@@ -368,7 +368,16 @@ impl Pictogram {
 
     /// The drawing in the colours of a reader.
     pub fn coloured(&self, palette: &Palette) -> String {
-        palette.apply(&self.svg)
+        // Rain and sky share the client's blue and are not the client.
+        let figure = matches!(
+            self.card.kind,
+            Kind::Action | Kind::Person | Kind::Feeling | Kind::Notion
+        );
+        if figure {
+            palette.apply(&self.svg)
+        } else {
+            palette.with_figure(Figure::Blue).apply(&self.svg)
+        }
     }
 
     /// Words of the language; Dutch where the card has no other.

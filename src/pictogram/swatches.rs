@@ -93,17 +93,10 @@ pub enum Figure {
     Turquoise,
     Pink,
     Violet,
-    Grey,
 }
 
 impl Figure {
-    pub const ALL: [Self; 5] = [
-        Self::Blue,
-        Self::Turquoise,
-        Self::Pink,
-        Self::Violet,
-        Self::Grey,
-    ];
+    pub const ALL: [Self; 4] = [Self::Blue, Self::Turquoise, Self::Pink, Self::Violet];
 
     /// The colour and its tint.
     fn colours(self) -> (&'static str, &'static str) {
@@ -112,7 +105,6 @@ impl Figure {
             Self::Turquoise => ("148A94", "C9E9EC"),
             Self::Pink => ("CF4F90", "F8DBE9"),
             Self::Violet => ("9B63C4", "E8DAF4"),
-            Self::Grey => ("747F8C", "DFE3E8"),
         }
     }
 }

@@ -89,11 +89,14 @@ impl Kind {
             Self::Arasaac => arasaac(source, wish, left_out),
             Self::Mulberry => mulberry(source, left_out),
             Self::OpenMoji => openmoji(source, wish, left_out),
-            Self::Sclera => Ok(by_name(source)),
-            Self::Folder => match source.names.iter().find(|it| it.ends_with(".csv")) {
-                Some(table) => listed(source, table),
-                None => Ok(by_name(source)),
-            },
+            Self::Sclera => Ok(by_name(source, left_out)),
+            Self::Folder => {
+                let is_table = |it: &&String| it.to_lowercase().ends_with(".csv");
+                match source.names.iter().find(is_table) {
+                    Some(table) => listed(source, table, left_out),
+                    None => Ok(by_name(source, left_out)),
+                }
+            }
         }
     }
 }
@@ -122,7 +125,10 @@ fn words_of_name(name: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn by_name(source: &Source) -> Vec<Raw> {
+fn by_name(source: &Source, left_out: &mut LeftOut) -> Vec<Raw> {
+    for _ in source.names.iter().filter(|it| !is_picture(it)) {
+        left_out.add("other-kind");
+    }
     let pictures = source.names.iter().filter(|it| is_picture(it));
     pictures
         .map(|name| {
@@ -148,11 +154,21 @@ const COLUMNS: [&[&str]; 7] = [
     &["vermelding", "bronvermelding", "credit"],
 ];
 
-fn listed(source: &Source, table: &str) -> Result<Vec<Raw>, ImportError> {
-    let text = source.text(table)?;
-    let broken = |cause: String| ImportError::Table {
+fn listed(source: &Source, table: &str, left_out: &mut LeftOut) -> Result<Vec<Raw>, ImportError> {
+    let text = source.text_of_any_kind(table)?;
+    // Excel may say on a line of its own which sign it used.
+    let (skipped, text) = match text.split_once('\n') {
+        Some((first, rest)) if first.trim().to_lowercase().starts_with("sep=") => {
+            (1, rest.to_owned())
+        }
+        _ => (0, text),
+    };
+    let wrong = |line: u64, what: &'static str, value: &str| ImportError::Line {
         file: table.to_owned(),
-        cause,
+        line: line + skipped,
+        what,
+        value: value.to_owned(),
+        suggestion: None,
     };
     let first = text.lines().next().unwrap_or_default();
     // A Dutch spreadsheet writes semicolons.
@@ -166,7 +182,7 @@ fn listed(source: &Source, table: &str) -> Result<Vec<Raw>, ImportError> {
         .from_reader(text.as_bytes());
     let heads = reader
         .headers()
-        .map_err(|it| broken(it.to_string()))?
+        .map_err(|_| wrong(1, "unread", first))?
         .clone();
     let column = |which: usize| {
         heads
@@ -174,13 +190,14 @@ fn listed(source: &Source, table: &str) -> Result<Vec<Raw>, ImportError> {
             .position(|head| COLUMNS[which].contains(&head.trim().to_lowercase().as_str()))
     };
     let Some(file_column) = column(0) else {
-        return Err(broken("no column \"bestand\"".to_owned()));
+        return Err(wrong(1, "column", first));
     };
     let places: Vec<Option<usize>> = (0..COLUMNS.len()).map(column).collect();
     let folder = table.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let mut raws = Vec::new();
-    for row in reader.records() {
-        let row = row.map_err(|it| broken(it.to_string()))?;
+    let mut raws: Vec<Raw> = Vec::new();
+    for (index, row) in reader.records().enumerate() {
+        let row = row.map_err(|it| wrong(index as u64 + 2, "unread", &it.to_string()))?;
+        let line = row.position().map_or(index as u64 + 2, csv::Position::line);
         let cell = |which: usize| {
             let place = places[which]?;
             row.get(place)
@@ -199,27 +216,46 @@ fn listed(source: &Source, table: &str) -> Result<Vec<Raw>, ImportError> {
         } else {
             format!("{folder}/{file}")
         };
-        let found = [beside.as_str(), file]
-            .into_iter()
-            .find(|it| source.names.iter().any(|name| name == it))
-            .or_else(|| source.find(file));
-        let Some(found) = found else {
-            return Err(broken(format!("there is no file {file:?}")));
+        let same = |name: &&String| {
+            let (name, wanted) = (name.to_lowercase(), beside.to_lowercase());
+            // Windows hides the ending of a name, and does not mind capitals.
+            name == wanted
+                || name
+                    .rsplit_once('.')
+                    .is_some_and(|(stem, _)| stem == wanted)
+        };
+        let exact = source.names.iter().find(|it| **it == beside);
+        let Some(found) = exact.or_else(|| source.names.iter().find(same)) else {
+            return Err(wrong(line, "file", file));
         };
         let words = cell(1).map_or_else(
             || vec![words_of_name(file)],
-            |it| it.split('|').map(|word| word.trim().to_owned()).collect(),
+            |it| {
+                let words = it.split(['|', ',', '/']).map(|word| word.trim().to_owned());
+                words.filter(|it| !it.is_empty()).collect()
+            },
         );
         raws.push(Raw {
-            file: found.to_owned(),
+            file: found.clone(),
             words,
             description: cell(2).unwrap_or_default(),
             concept: cell(3),
+            table: table.to_owned(),
+            line: line + skipped,
             maker: cell(4).unwrap_or_default(),
             licence: cell(5).unwrap_or_default(),
             credit: cell(6).unwrap_or_default(),
             ..Raw::default()
         });
+    }
+    for name in source.names.iter().filter(|it| *it != table) {
+        if !raws.iter().any(|it| it.file == *name) {
+            left_out.add(if is_picture(name) {
+                "not-listed"
+            } else {
+                "other-kind"
+            });
+        }
     }
     Ok(raws)
 }

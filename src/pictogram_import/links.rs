@@ -23,13 +23,17 @@ pub fn find(
     let mut named = BTreeMap::new();
     for (index, raw) in raws.iter().enumerate() {
         if let Some(id) = &raw.concept {
-            if library.get(id).is_none() {
-                return Err(ImportError::Table {
-                    file: raw.file.clone(),
-                    cause: format!("there is no concept {id:?}"),
+            // A Dutch word will do: the ids are English.
+            let Some(concept) = library.get(id).or_else(|| library.named(id)) else {
+                return Err(ImportError::Line {
+                    file: raw.table.clone(),
+                    line: raw.line,
+                    what: "concept",
+                    value: id.clone(),
+                    suggestion: library.suggestion(id),
                 });
-            }
-            named.insert(id.clone(), cards[index].file.clone());
+            };
+            named.insert(concept.id.clone(), cards[index].file.clone());
             continue;
         }
         for (place, word) in raw.words.iter().enumerate() {
@@ -79,9 +83,9 @@ struct Links {
     koppeling: BTreeMap<String, String>,
 }
 
-/// The links of a file; none when it is not understood: an import is a way to mend it.
-pub fn read(text: &str) -> BTreeMap<String, String> {
-    read_data::<Links>(text).map_or_else(|_| BTreeMap::new(), |it| it.koppeling)
+/// The links of a file.
+pub fn read(text: &str) -> Result<BTreeMap<String, String>, String> {
+    read_data::<Links>(text).map(|it| it.koppeling)
 }
 
 /// The file for people to correct: each concept with its Dutch word.

@@ -122,6 +122,14 @@ pub enum ImportError {
         file: String,
         cause: String,
     },
+    /// A line of the user's own table; `what` is the variant of the message "cli-import-line".
+    Line {
+        file: String,
+        line: u64,
+        what: &'static str,
+        value: String,
+        suggestion: Option<String>,
+    },
     NoPictures,
     CannotWrite(String),
 }
@@ -142,6 +150,9 @@ struct Raw {
     language: Labels,
     description: String,
     concept: Option<String>,
+    /// Where its row stands, in the user's own table.
+    table: String,
+    line: u64,
     maker: String,
     licence: String,
     credit: String,
@@ -194,7 +205,8 @@ pub fn import(wish: &Wish, library: &Library) -> Result<Imported, ImportError> {
     }
     let mut linked = links::find(library, &taken, &cards)?;
     let folder = wish.sets.join(&id);
-    keep_corrections(&folder, library, &cards, &mut linked);
+    keep_corrections(&folder, library, &cards, &mut linked)?;
+    let about = keep_terms(&folder, wish, about);
     let concepts = linked.values().filter(|it| !it.is_empty()).count();
     let write = |name: &str, text: String| fs::write(work.path().join(name), text).map_err(failed);
     write("set.toml", about_file(&about))?;
@@ -363,15 +375,35 @@ fn keep_corrections(
     library: &Library,
     cards: &[SetCard],
     linked: &mut BTreeMap<String, String>,
-) {
-    let Ok(text) = fs::read_to_string(folder.join("koppeling.toml")) else {
-        return;
+) -> Result<(), ImportError> {
+    let path = folder.join("koppeling.toml");
+    let Ok(text) = fs::read_to_string(&path) else {
+        return Ok(());
     };
-    for (concept, file) in links::read(&text) {
+    // With a slip of the pen in it, hours of looking would be thrown away.
+    let kept = links::read(&text).map_err(|cause| ImportError::Table {
+        file: path.display().to_string(),
+        cause,
+    })?;
+    for (concept, file) in kept {
         let there = file.is_empty() || cards.iter().any(|it| it.file == file);
         if there && library.get(&concept).is_some() {
             linked.insert(concept, file);
         }
+    }
+    Ok(())
+}
+
+/// Licence and credit that somebody corrected in `set.toml`, unless they are given anew.
+fn keep_terms(folder: &Path, wish: &Wish, about: About) -> About {
+    let text = fs::read_to_string(folder.join("set.toml")).unwrap_or_default();
+    match crate::toml_reader::read_data::<About>(&text) {
+        Ok(old) => About {
+            licence: wish.licence.clone().unwrap_or(old.licence),
+            credit: wish.credit.clone().unwrap_or(old.credit),
+            ..about
+        },
+        Err(_) => about,
     }
 }
 

@@ -89,6 +89,18 @@ impl Source {
         Ok(text.trim_start_matches('\u{feff}').to_owned())
     }
 
+    /// As [`Source::text`], also as an older spreadsheet writes it: one byte a letter.
+    pub fn text_of_any_kind(&self, name: &str) -> Result<String, ImportError> {
+        let bytes = self.bytes(name).map_err(|reason| ImportError::Table {
+            file: name.to_owned(),
+            cause: reason.word().to_owned(),
+        })?;
+        Ok(match String::from_utf8(bytes) {
+            Ok(text) => text.trim_start_matches('\u{feff}').to_owned(),
+            Err(other) => other.as_bytes().iter().map(|it| char::from(*it)).collect(),
+        })
+    }
+
     /// The first file with this name, in whatever folder.
     pub fn find(&self, name: &str) -> Option<&str> {
         let named = |it: &&String| it.rsplit('/').next() == Some(name);

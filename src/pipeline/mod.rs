@@ -142,7 +142,12 @@ impl Workshop {
     /// Reads and judges a plan, with the files that it names.
     pub fn prepare(&self, file: SourceFile, places: &Places, today: Date) -> Prepared {
         let mut report = Report::default();
-        let plan = plan::read(&file, &mut report);
+        let mut plan = plan::read(&file, &mut report);
+        if let Some(plan) = &mut plan
+            && let Some(profile) = self.profiles.get(&plan.header.kind.text)
+        {
+            check::settle(plan, profile, &mut report);
+        }
         let mut photos = Photos::default();
         let mut style = None;
         let mut sets = Sets::default();
@@ -153,7 +158,7 @@ impl Workshop {
             match self.profiles.get(&plan.header.kind.text) {
                 // Of half a plan nothing can be said to be missing.
                 Some(_) if !plan.whole => {}
-                Some(profile) => report.extend(check::check(plan, profile, &pictures)),
+                Some(profile) => report.extend(check::check(plan, profile, &pictures, today)),
                 None => report.push(
                     Diagnostic::new(&kinds::UNKNOWN_PROFILE, plan.header.kind.span)
                         .with("value", plan.header.kind.text.clone())
@@ -499,7 +504,6 @@ fn palette(edition: &Edition) -> Palette {
         FigureColour::Turquoise => Figure::Turquoise,
         FigureColour::Pink => Figure::Pink,
         FigureColour::Violet => Figure::Violet,
-        FigureColour::Grey => Figure::Grey,
     };
     let palette = match edition.theme {
         Theme::Colour => Palette::colour(skin),

@@ -141,7 +141,12 @@ impl Sets {
             AssetSource::Pictogram { id, signs } => {
                 (pictures.library.get(id)?.coloured(palette), signs)
             }
-            AssetSource::Set { set, card, signs } => {
+            AssetSource::Set {
+                set,
+                card,
+                signs,
+                concept,
+            } => {
                 let card = self.sets.get(set)?.cards.get(*card)?;
                 let svg = self.drawn(set, &card.file, palette).or_else(|| {
                     report.push(
@@ -149,8 +154,9 @@ impl Sets {
                             .with("set", set.clone())
                             .with("file", card.file.clone()),
                     );
-                    let question = pictures.library.get("question_mark")?;
-                    Some(question.coloured(palette))
+                    let own = concept.as_deref().and_then(|it| pictures.library.get(it));
+                    let own = own.or_else(|| pictures.library.get("question_mark"))?;
+                    Some(own.coloured(palette))
                 })?;
                 (svg, signs)
             }

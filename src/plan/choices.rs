@@ -33,7 +33,8 @@ choice! {
     /// What can be made of one plan.
     pub enum Product {
         Plan = "plan", Page = "bladzijde", Poster = "poster", Week = "week", Cards = "kaartjes", People = "mensen",
-        Wheel = "wiel", Preparation = "voorbereiding", Evaluation = "evaluatie", Explanation = "uitleg"
+        Wheel = "wiel", Preparation = "voorbereiding", Evaluation = "evaluatie", Explanation = "uitleg",
+        Network = "netwerkkaart", Signals = "signaleringsplan"
     }
 }
 choice! {
@@ -54,7 +55,7 @@ choice! {
 choice! {
     /// The colour of the client's own figure in the pictograms.
     pub enum FigureColour {
-        Blue = "blauw", Turquoise = "turkoois", Pink = "roze", Violet = "paars", Grey = "grijs"
+        Blue = "blauw", Turquoise = "turkoois", Pink = "roze", Violet = "paars"
     }
 }
 choice! {
@@ -78,6 +79,12 @@ choice! {
         BehaviourSpecialist = "gedragsdeskundige",
         Manager = "manager",
         Confidant = "vertrouwenspersoon",
+        CaseCoordinator = "casusregisseur",
+        ProcessCoordinator = "procesregisseur",
+        ExpertByExperience = "ervaringsdeskundige",
+        FamilyExpert = "familie-ervaringsdeskundige",
+        MunicipalConsultant = "wmo-consulent",
+        CareLogistics = "cozo",
     }
 }
 choice! {
@@ -88,7 +95,10 @@ choice! {
     pub enum Contact { Day = "dag", Week = "week", Month = "maand", Less = "minder", None = "geen" }
 }
 choice! {
-    pub enum SituationKind { Strength = "goed", Worry = "moeilijk", Keep = "zo-houden", Avoid = "niet-doen" }
+    /// How it goes; `nu` is how it is now in a life area with a goal, from each perspective.
+    pub enum SituationKind {
+        Strength = "goed", Worry = "moeilijk", Keep = "zo-houden", Avoid = "niet-doen", Now = "nu"
+    }
 }
 choice! {
     /// Can the dream come true?
@@ -120,8 +130,32 @@ choice! {
 choice! {
     pub enum AgreementKind {
         Daily = "dagelijks", Safety = "veiligheid", Freedom = "vrijheid", Health = "gezondheid",
-        Money = "geld", Privacy = "privacy"
+        Money = "geld", Privacy = "privacy", Legal = "juridisch"
     }
+}
+choice! {
+    /// A legal status or representation (zib JuridischeSituatie of Nictiz, by its usual short names).
+    pub enum LegalTitle {
+        CareAuthorisation = "ZM", CrisisMeasure = "CM", ContinuedCrisisMeasure = "VCM", CourtAuthorisation = "RM",
+        ConditionalAuthorisation = "VM", Detention = "IBS", Hospital = "TBS", Youth = "PIJ", Supervision = "OTS",
+        Guardian = "voogdij", Administrator = "bewindvoering", Mentor = "mentorschap", Curator = "curatele"
+    }
+}
+choice! {
+    /// Which part of the network somebody belongs to.
+    pub enum Group { Family = "familie", Friends = "vrienden", Around = "buurt", Helpers = "helpers" }
+}
+choice! {
+    /// How the client finds it with somebody.
+    pub enum Bond { Good = "fijn", Fair = "gaat-wel", Hard = "moeilijk" }
+}
+choice! {
+    /// What the client wants with somebody.
+    pub enum BondWish { More = "meer", Keep = "zo-houden", Less = "minder", Again = "weer-contact", New = "nieuw" }
+}
+choice! {
+    /// The usual colour of a phase, from well to crisis.
+    pub enum PhaseColour { Green = "groen", Yellow = "geel", Orange = "oranje", Red = "rood" }
 }
 choice! {
     pub enum Stand { Yes = "ja", No = "nee", NotYet = "nog-niet", NotNeeded = "niet-nodig" }
@@ -131,6 +165,7 @@ choice! {
     pub enum Consent {
         AboutMe = "dit-ben-ik", People = "mensen", Situation = "situatie", Dreams = "dromen", Goals = "doelen",
         Support = "ondersteuning", Areas = "gebieden", Agreements = "afspraken", Health = "gezondheid",
-        Freedom = "vrijheid", Money = "geld", Scores = "scores", Evaluations = "evaluaties", Week = "week"
+        Freedom = "vrijheid", Money = "geld", Scores = "scores", Evaluations = "evaluaties", Week = "week",
+        Legal = "juridisch", Signals = "signaleringsplan"
     }
 }

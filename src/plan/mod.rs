@@ -5,6 +5,7 @@
 //! and these English names meet in [`read`] and nowhere else.
 
 mod choices;
+mod companions;
 mod consent;
 mod keys;
 mod read;
@@ -14,11 +15,13 @@ mod texts;
 use jiff::civil::{Date, Time};
 
 pub use choices::*;
+pub use companions::*;
 pub use consent::Refusal;
 pub use keys::ROOT;
 pub use read::read;
 pub use texts::Piece;
 
+use crate::diagnostic::{Diagnostic, kinds};
 use crate::source::Span;
 pub use crate::toml_reader::Items as Paths;
 pub use crate::toml_reader::{Layer, Spanned, Text, Words};
@@ -45,6 +48,8 @@ pub struct Plan {
     pub areas: Vec<Area>,
     pub agreements: Vec<Agreement>,
     pub week: Vec<WeekItem>,
+    pub network: Option<Network>,
+    pub signals: Option<SignalPlan>,
     pub evaluations: Vec<Evaluation>,
     pub signatures: Vec<Signature>,
     pub consents: Vec<ConsentGiven>,
@@ -202,6 +207,11 @@ pub struct Person {
     pub hidden: Vec<Hidden>,
     pub ring: Option<i64>,
     pub contact: Option<Contact>,
+    pub group: Option<Group>,
+    pub bond: Option<Bond>,
+    pub gives: Option<Text>,
+    pub receives: Option<Text>,
+    pub wish: Option<BondWish>,
     pub does: Option<Text>,
     pub call_in_crisis: bool,
     pub not_for: Vec<Words>,
@@ -286,14 +296,23 @@ pub struct Score {
     pub instrument: Option<Words>,
     pub value: Spanned<i64>,
     pub wanted: Option<Spanned<i64>>,
-    pub lowest: i64,
-    pub highest: i64,
-    pub lowest_means: Text,
-    pub highest_means: Text,
+    /// The scale: its own, or that of the instrument in the profile.
+    pub scale: Option<Scale>,
     pub date: Spanned<Date>,
     pub by: Words,
     pub reason: Option<Text>,
     pub not_for: Vec<Words>,
+}
+
+/// A scale with what its ends mean; a number never stands without them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scale {
+    pub lowest: i64,
+    pub highest: i64,
+    pub lowest_means: Text,
+    pub highest_means: Text,
+    /// What each step means, from the lowest; empty when only the ends have words.
+    pub steps: Vec<Text>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -332,6 +351,7 @@ pub struct Area {
 pub struct Agreement {
     pub span: Span,
     pub kind: AgreementKind,
+    pub title: Option<LegalTitle>,
     pub what: Text,
     pub who: Vec<Words>,
     pub since: Option<Spanned<Date>>,
@@ -361,6 +381,10 @@ pub struct Evaluation {
     pub span: Span,
     pub date: Spanned<Date>,
     pub present: Vec<Words>,
+    pub place: Option<Words>,
+    /// Looked at in the same talk: the plan for when it goes less well, the map of the network.
+    pub signals_seen: Option<bool>,
+    pub network_seen: Option<bool>,
     pub results: Vec<GoalResult>,
     pub says: Option<Quote>,
     pub agreed: Option<Text>,
@@ -398,6 +422,23 @@ pub struct ConsentGiven {
     pub until: Option<Spanned<Date>>,
     pub by: Words,
     pub withdrawn: Option<Spanned<Date>>,
+}
+
+impl Score {
+    /// A value that is not on the scale.
+    pub fn out_of_scale(&self) -> Option<Diagnostic> {
+        let scale = self.scale.as_ref()?;
+        let values = [Some(self.value), self.wanted].into_iter().flatten();
+        let wrong = values
+            .into_iter()
+            .find(|it| !(scale.lowest..=scale.highest).contains(&it.value))?;
+        Some(
+            Diagnostic::new(&kinds::SCORE_OUT_OF_SCALE, wrong.span)
+                .with("value", wrong.value)
+                .with("lowest", scale.lowest)
+                .with("highest", scale.highest),
+        )
+    }
 }
 
 impl Plan {

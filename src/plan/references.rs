@@ -144,6 +144,17 @@ impl References<'_> {
             }
             self.not_for(&item.extras.not_for);
         }
+        if let Some(signals) = &plan.signals {
+            for step in signals.steps() {
+                if let Some(who) = &step.who {
+                    self.person("wie", who);
+                }
+                self.not_for(&step.extras.not_for);
+            }
+            for call in &signals.calls {
+                self.person("wie", &call.who);
+            }
+        }
         for evaluation in &plan.evaluations {
             self.each("aanwezig", &evaluation.present);
             self.quote(evaluation.says.as_ref());

@@ -33,7 +33,7 @@ impl Plan {
                 &person.organisation,
                 &person.note,
             ]);
-            walk.texts([&person.does]);
+            walk.texts([&person.does, &person.gives, &person.receives]);
         }
         for observation in &self.situation {
             match &observation.words {
@@ -49,8 +49,10 @@ impl Plan {
         }
         self.goals.iter().for_each(|goal| walk.goal(goal));
         for score in &self.scores {
-            walk.text(&score.lowest_means);
-            walk.text(&score.highest_means);
+            if let Some(scale) = &score.scale {
+                walk.text(&scale.lowest_means);
+                walk.text(&scale.highest_means);
+            }
             walk.texts([&score.reason]);
             walk.team([&score.instrument]);
         }
@@ -75,7 +77,22 @@ impl Plan {
             walk.team([&agreement.exactly]);
         }
         self.week.iter().for_each(|it| walk.text(&it.what));
+        if let Some(network) = &self.network {
+            walk.texts([&network.short]);
+        }
+        if let Some(signals) = &self.signals {
+            for phase in &signals.phases {
+                walk.text(&phase.name);
+            }
+            for step in signals.steps() {
+                walk.text(&step.text);
+            }
+            for call in &signals.calls {
+                walk.texts([&call.when]);
+            }
+        }
         for evaluation in &self.evaluations {
+            walk.words([&evaluation.place]);
             walk.quote(evaluation.says.as_ref());
             walk.texts([&evaluation.agreed]);
             for result in &evaluation.results {
@@ -135,6 +152,8 @@ impl Plan {
         self.support.iter().for_each(|it| visit(&it.extras));
         self.agreements.iter().for_each(|it| visit(&it.extras));
         self.week.iter().for_each(|it| visit(&it.extras));
+        let steps = self.signals.iter().flat_map(SignalPlan::steps);
+        steps.for_each(|it| visit(&it.extras));
     }
 
     /// Every photo, with the name of who is on it when it is a portrait of somebody else.

@@ -410,7 +410,7 @@ impl<'t> Table<'t> {
     }
 
     /// The place of the table when something in it is missing: its first line, not all of it.
-    fn first_line(&self) -> Span {
+    pub fn first_line(&self) -> Span {
         let (line, start) = self.context.file.line_at(self.span.start);
         let end = (start + line.len()).min(self.span.end.max(self.span.start));
         Span::new(self.span.start, end.max(self.span.start))

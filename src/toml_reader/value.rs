@@ -33,6 +33,15 @@ impl Words {
         }
     }
 
+    /// Words that come from our own data and stand for something at a place of the file.
+    pub fn of_data(text: impl Into<String>, span: Span) -> Self {
+        Self {
+            text: text.into(),
+            span,
+            literal: false,
+        }
+    }
+
     /// The place of a part of the text; of the whole when the file writes it in another way (`\u00e9`).
     pub fn span_of(&self, part: Range<usize>) -> Span {
         if self.literal && part.end <= self.text.len() {

@@ -119,7 +119,7 @@ pub struct Picture {
     /// Its place among the assets: `pictures/cook.svg`, `photos/0.jpg`.
     pub asset: String,
     pub alt: String,
-    /// The word that a pictogram stands for; empty for a photo.
+    /// The word that a pictogram stands for; of a photo only where it is the client's own picture of a word.
     pub word: String,
     pub photo: bool,
 }

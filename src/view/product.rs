@@ -29,9 +29,13 @@ impl Product {
     pub fn audiences(self) -> &'static [Audience] {
         use Audience::{Client, Relative, Team};
         match self {
-            Self::Plan | Self::Week | Self::People | Self::Wheel | Self::Evaluation => {
-                &[Client, Relative, Team]
-            }
+            Self::Plan
+            | Self::Week
+            | Self::People
+            | Self::Wheel
+            | Self::Evaluation
+            | Self::Network
+            | Self::Signals => &[Client, Relative, Team],
             Self::Page | Self::Preparation | Self::Explanation => &[Client, Relative],
             Self::Poster | Self::Cards => &[Client],
         }

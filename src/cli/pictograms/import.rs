@@ -55,10 +55,15 @@ pub fn run(context: &Context, library: &Library) -> Done {
 
 fn say(context: &Context, it: &Imported) -> Done {
     let folder = it.folder.display().to_string();
+    let given = context
+        .option("sets")
+        .map(|it| format!(" --sets {it}"))
+        .unwrap_or_default();
     let mut text = context.locale.format(
         "cli-import-done",
         &[
             ("set", it.id.clone().into()),
+            ("sets", given.into()),
             ("pictures", it.pictures.into()),
             ("concepts", it.concepts.into()),
             ("folder", folder.into()),
@@ -127,6 +132,28 @@ fn failure(
             vec![
                 ("file", file.clone().into()),
                 ("cause", cause.clone().into()),
+            ],
+        ),
+        ImportError::Line {
+            file,
+            line,
+            what,
+            value,
+            suggestion,
+        } => (
+            "cli-import-line",
+            vec![
+                ("file", file.clone().into()),
+                ("line", (*line as i64).into()),
+                ("what", (*what).into()),
+                ("value", value.clone().into()),
+                (
+                    "suggestion",
+                    suggestion
+                        .clone()
+                        .unwrap_or_else(|| "none".to_owned())
+                        .into(),
+                ),
             ],
         ),
         ImportError::NoPictures => ("cli-import-no-pictures", vec![("path", path().into())]),

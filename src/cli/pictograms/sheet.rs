@@ -44,18 +44,19 @@ pub fn run(context: &Context, library: &Library) -> Done {
     let resources = context.resources()?;
     let engine = Engine::new(&resources, &context.fonts()?)?;
     let pages = engine.lay_out_json("templates/sheet.typ", &view.to_string(), &sheet.files)?;
+    let stem = sheet.name();
     let mut outputs = Vec::new();
     let formats = context.arguments.get_many::<String>("format");
     for format in formats.into_iter().flatten() {
         if format == "pdf" {
             outputs.push(Output {
-                name: "pictogrammen.pdf".to_owned(),
+                name: format!("{stem}.pdf"),
                 bytes: pages.to_pdf()?,
             });
         } else {
             for page in 0..pages.pages() {
                 outputs.push(Output {
-                    name: format!("pictogrammen-{}.png", page + 1),
+                    name: format!("{stem}-{}.png", page + 1),
                     bytes: pages.to_png(page, 144.0)?,
                 });
             }
@@ -80,7 +81,6 @@ fn palette(context: &Context) -> Palette {
         Some(FigureColour::Turquoise) => Figure::Turquoise,
         Some(FigureColour::Pink) => Figure::Pink,
         Some(FigureColour::Violet) => Figure::Violet,
-        Some(FigureColour::Grey) => Figure::Grey,
         Some(FigureColour::Blue) | None => Figure::Blue,
     };
     let palette = match context.option("theme") {
@@ -150,6 +150,25 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
+    /// What is on it, so that one sheet does not take the place of another.
+    fn name(&self) -> String {
+        let context = self.context;
+        let what = if let Some(plan) = context.option("plan") {
+            Path::new(plan)
+                .file_stem()
+                .map(|it| it.to_string_lossy().into_owned())
+        } else if let Some(set) = context.option("set") {
+            Some(set.to_owned())
+        } else if context.flag("signs") {
+            Some(context.text("cli-pictograms-signs-name"))
+        } else {
+            context.option("category").map(str::to_owned)
+        };
+        let parts = [what, context.option("lang").map(str::to_owned)];
+        let parts = parts.into_iter().flatten().map(|it| format!("-{it}"));
+        format!("pictogrammen{}", parts.collect::<String>())
+    }
+
     fn item(&mut self, pictogram: &Pictogram) -> Value {
         let asset = format!("pictures/{}.svg", pictogram.id);
         let svg = pictogram.coloured(&self.palette).into_bytes();

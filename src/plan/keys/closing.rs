@@ -12,6 +12,19 @@ pub(super) static EVALUATIONS: Shape = Shape {
     keys: &[
         must("datum", Kind::Date, ALL, "De dag van het gesprek."),
         may("aanwezig", PEOPLE, ALL, "Wie erbij was."),
+        may("plaats", Kind::Words, ALL, "Waar het gesprek was."),
+        may(
+            "signaleringsplan_bekeken",
+            Kind::Boolean,
+            TEAM,
+            "Schrijf true als u ook naar het signaleringsplan keek.",
+        ),
+        may(
+            "netwerkkaart_bekeken",
+            Kind::Boolean,
+            TEAM,
+            "Schrijf true als u ook naar de netwerkkaart keek.",
+        ),
         may(
             "doelen",
             Kind::Tables(&RESULTS),

@@ -186,7 +186,7 @@ pub(super) static SCORES: Shape = Shape {
             ALL,
             "Het cijfer waar de cliënt naartoe wil.",
         ),
-        must(
+        may(
             "laagste",
             Kind::Integer {
                 lowest: 0,
@@ -195,7 +195,7 @@ pub(super) static SCORES: Shape = Shape {
             ALL,
             "Het laagste cijfer van de meetlat.",
         ),
-        must(
+        may(
             "hoogste",
             Kind::Integer {
                 lowest: 1,
@@ -204,13 +204,13 @@ pub(super) static SCORES: Shape = Shape {
             ALL,
             "Het hoogste cijfer van de meetlat.",
         ),
-        must(
+        may(
             "laagste_is",
             Kind::Text,
             ALL,
             "Wat het laagste cijfer betekent: lukt niet.",
         ),
-        must(
+        may(
             "hoogste_is",
             Kind::Text,
             ALL,

@@ -3,7 +3,7 @@
 use super::people::{QUOTE, SHOWN};
 use super::{ALL, NOBODY, NOT_FOR, PEOPLE, PERSON, PHOTO_OF_ITEM, PICTOGRAM, TEAM, may, must};
 use crate::plan::{
-    AgreementKind, DayPart, DreamAnswer, Feeling, Moment, SituationKind, Stand, Weekday,
+    AgreementKind, DayPart, DreamAnswer, Feeling, LegalTitle, Moment, SituationKind, Stand, Weekday,
 };
 use crate::toml_reader::{Kind, Shape};
 
@@ -16,7 +16,7 @@ pub(super) static SITUATION: Shape = Shape {
             "soort",
             Kind::Choice(SituationKind::WORDS),
             NOBODY,
-            "Wat het is: goed, moeilijk, zo-houden of niet-doen.",
+            "Wat het is: goed, moeilijk, zo-houden of niet-doen. Of nu: hoe het nu gaat in een stuk van het leven.",
         ),
         must("wie", PERSON, ALL, "Wie dit vindt. Schrijf: ik, of een id."),
         may(
@@ -171,6 +171,12 @@ pub(super) static AGREEMENTS: Shape = Shape {
             Kind::Choice(AgreementKind::WORDS),
             NOBODY,
             "Waar de afspraak over gaat.",
+        ),
+        may(
+            "titel",
+            Kind::Choice(LegalTitle::WORDS),
+            ALL,
+            "Bij juridisch: de maatregel van de rechter. Het programma legt die uit.",
         ),
         must(
             "wat",

@@ -5,11 +5,13 @@
 //! differs per system stands in a profile. `None named = team only` holds for who may see a value.
 
 mod closing;
+mod companions;
 mod goals;
 mod life;
 mod people;
 
 use closing::{CONSENTS, EVALUATIONS, SIGNATURES};
+use companions::{NETWORK, SIGNALS};
 use goals::{GOALS, SCORES};
 use life::{AGREEMENTS, AREAS, DREAMS, SITUATION, SUPPORT, WEEK};
 use people::{ME, PEOPLE_SHAPE, PHOTO, PICTURES};
@@ -100,6 +102,12 @@ pub static ROOT: Shape = Shape {
             "De mensen die meedoen.",
         ),
         may(
+            "netwerk",
+            Kind::Table(&NETWORK),
+            NOBODY,
+            "De mensen om de cliënt heen, in het kort.",
+        ),
+        may(
             "situatie",
             Kind::Tables(&SITUATION),
             NOBODY,
@@ -148,6 +156,12 @@ pub static ROOT: Shape = Shape {
             "Wat er elke week is, naast de doelen. Voor het weekbord.",
         ),
         may(
+            "signaleringsplan",
+            Kind::Table(&SIGNALS),
+            NOBODY,
+            "Hoe u op tijd merkt dat het minder gaat.",
+        ),
+        may(
             "evaluaties",
             Kind::Tables(&EVALUATIONS),
             NOBODY,
@@ -177,7 +191,7 @@ static PLAN: Shape = Shape {
             "soort",
             Kind::Words,
             NOBODY,
-            "Het soort plan. Schrijf: ghz (gehandicaptenzorg).",
+            "Het soort plan: ghz (gehandicaptenzorg) of art (herstelplan).",
         ),
         may(
             "titel",

@@ -1,7 +1,7 @@
 //! Who: the client, her people, what they say, their photos.
 
 use super::{ALL, CLIENT, NOBODY, NOT_FOR, PERSON, PHOTO_OF_ITEM, PICTOGRAM, TEAM, may, must};
-use crate::plan::{Contact, Hidden, Relation, Side};
+use crate::plan::{Bond, BondWish, Contact, Group, Hidden, Relation, Side};
 use crate::toml_reader::{Kind, Shape};
 
 pub(super) static ME: Shape = Shape {
@@ -229,6 +229,36 @@ pub(super) static PEOPLE_SHAPE: Shape = Shape {
             Kind::Choice(Contact::WORDS),
             TEAM,
             "Hoe vaak er contact is.",
+        ),
+        may(
+            "groep",
+            Kind::Choice(Group::WORDS),
+            CLIENT,
+            "Bij welke groep van de netwerkkaart deze persoon hoort.",
+        ),
+        may(
+            "hoe_is_het",
+            Kind::Choice(Bond::WORDS),
+            CLIENT,
+            "Hoe de cliënt het contact vindt.",
+        ),
+        may(
+            "geeft",
+            Kind::Text,
+            CLIENT,
+            "Wat deze persoon voor de cliënt doet, in een korte zin.",
+        ),
+        may(
+            "krijgt",
+            Kind::Text,
+            CLIENT,
+            "Wat de cliënt voor deze persoon doet, in een korte zin.",
+        ),
+        may(
+            "wens",
+            Kind::Choice(BondWish::WORDS),
+            CLIENT,
+            "Wat de cliënt wil met deze persoon.",
         ),
         may(
             "doet",

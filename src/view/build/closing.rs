@@ -41,6 +41,26 @@ impl Builder<'_> {
             text: self.message_with("evaluation-past", &[("date", day.into())]),
         }];
         blocks.extend(self.present("evaluation-were", it, &path));
+        if let Some(place) = &it.place {
+            let values = [("place", place.text.clone().into())];
+            blocks.push(about::row(
+                None,
+                self.said("evaluation-was-at", &values, &path),
+            ));
+        }
+        let seen: Vec<Fact> = [
+            ("evaluation-signals-seen", it.signals_seen),
+            ("evaluation-network-seen", it.network_seen),
+        ]
+        .into_iter()
+        .filter_map(|(label, seen)| {
+            let answer = self.message(if seen? { "answer-yes" } else { "answer-no" });
+            Some(self.fact_value(label, answer, &path))
+        })
+        .collect();
+        if !seen.is_empty() {
+            blocks.push(Block::Facts { facts: seen });
+        }
         for result in &it.results {
             let goal = self
                 .plan

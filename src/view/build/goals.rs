@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::audience::Audience;
-use crate::plan::{Action, Goal, Level, Score as PlanScore, ScoreSubject};
+use crate::plan::{
+    Action, Goal, Level, Observation, Scale, Score as PlanScore, ScoreSubject, SituationKind,
+};
 
 impl Builder<'_> {
     pub fn goals(&mut self, rule: &SectionRule) -> Vec<Section> {
@@ -54,6 +56,7 @@ impl Builder<'_> {
             blocks.push(self.wish(wish, &format!("{path}/wens"), own));
         }
         blocks.extend(self.now(goal, path));
+        blocks.extend(self.perspectives(goal));
         blocks.extend(self.ruler_of_goal(goal));
         if let Some(reason) = goal
             .reason
@@ -117,6 +120,46 @@ impl Builder<'_> {
             picture,
             score,
         })
+    }
+
+    /// How it is now in the area of the goal, from each perspective: the client first. Two goals in one
+    /// area share it; it stands at the first.
+    fn perspectives(&mut self, goal: &Goal) -> Vec<Block> {
+        let first = self
+            .plan
+            .goals
+            .iter()
+            .find(|it| it.domain.text == goal.domain.text);
+        if first.is_none_or(|it| it.id.text != goal.id.text) {
+            return Vec::new();
+        }
+        let of_area = |it: &&Observation| {
+            let domain = it.domain.as_ref();
+            it.kind == SituationKind::Now && domain.is_some_and(|it| it.text == goal.domain.text)
+        };
+        let mut found: Vec<Observation> = self
+            .plan
+            .situation
+            .iter()
+            .filter(of_area)
+            .cloned()
+            .collect();
+        found.sort_by_key(|it| self.plan.side_of(&it.speaker.text));
+        let mut blocks = Vec::new();
+        if !found.is_empty() {
+            blocks.push(Block::Heading {
+                text: self.message("goal-now"),
+            });
+        }
+        for mut it in found {
+            // The head of the goal says which area it is.
+            it.domain = None;
+            blocks.push(self.observation(&it));
+        }
+        if self.scores_of_goal(goal).is_empty() {
+            blocks.extend(self.score_of_domain(&goal.domain.text));
+        }
+        blocks
     }
 
     fn goal_facts(&self, goal: &Goal, path: &str) -> Option<Block> {
@@ -318,8 +361,8 @@ impl Builder<'_> {
                 &[
                     ("name", name.clone().into()),
                     ("value", score.value.value.into()),
-                    ("lowest", score.lowest.into()),
-                    ("highest", score.highest.into()),
+                    ("lowest", ends(score).0.into()),
+                    ("highest", ends(score).1.into()),
                 ],
             );
             if let Some(before) = before {
@@ -335,8 +378,8 @@ impl Builder<'_> {
                 alt,
             });
         }
-        let last = scores.last()?;
-        let path = self.paths.at(last.span).to_owned();
+        let last = settled(scores.last()?);
+        let path = self.paths.at(scores.last()?.span).to_owned();
         Some(Block::Ruler {
             title: self.message("ruler-title"),
             rows,
@@ -363,7 +406,7 @@ impl Builder<'_> {
         let newest = scores.pop()?;
         let before = scores
             .pop()
-            .filter(|it| (it.lowest, it.highest) == (newest.lowest, newest.highest))
+            .filter(|it| ends(it) == ends(newest))
             .map(|it| it.value.value);
         Some(self.score(newest, before))
     }
@@ -371,12 +414,13 @@ impl Builder<'_> {
     fn score(&self, it: &PlanScore, before: Option<i64>) -> Score {
         let path = self.paths.at(it.span).to_owned();
         let (value, wanted) = (it.value.value, it.wanted.map(|it| it.value));
+        let scale = settled(it);
         let mut alt = self.message_with(
             "score-alt",
             &[
                 ("value", value.into()),
-                ("lowest", it.lowest.into()),
-                ("highest", it.highest.into()),
+                ("lowest", scale.lowest.into()),
+                ("highest", scale.highest.into()),
             ],
         );
         if let Some(wanted) = wanted {
@@ -388,6 +432,13 @@ impl Builder<'_> {
             alt.push_str(&self.message_with("score-alt-before", &[("value", before.into())]));
         }
         let mut notes = Vec::new();
+        let step = usize::try_from(value - scale.lowest).unwrap_or(usize::MAX);
+        if let Some(means) = scale.steps.get(step) {
+            // A number says little; the word of its step says it.
+            let means = self.sentence(means, &path).text;
+            let values = [("value", value.into()), ("means", means.into())];
+            notes.push(self.message_with("score-step", &values));
+        }
         let name = self.plan.name_of(&it.by.text).to_owned();
         if it.by.text != crate::plan::CLIENT_ID || !self.is_client() {
             notes.push(self.message_with("score-by", &[("name", name.into())]));
@@ -408,10 +459,10 @@ impl Builder<'_> {
             value,
             wanted,
             before,
-            lowest: it.lowest,
-            highest: it.highest,
-            lowest_means: self.sentence(&it.lowest_means, &path),
-            highest_means: self.sentence(&it.highest_means, &path),
+            lowest: scale.lowest,
+            highest: scale.highest,
+            lowest_means: self.sentence(&scale.lowest_means, &path),
+            highest_means: self.sentence(&scale.highest_means, &path),
             alt,
             notes,
             path,
@@ -441,6 +492,8 @@ impl Builder<'_> {
             .areas
             .iter()
             .map(|it| it.domain.text.clone())
+            // These stand with the goals.
+            .chain(self.plan.goals.iter().map(|it| it.domain.text.clone()))
             .collect();
         for score in self.plan.scores.clone() {
             let ScoreSubject::Domain(domain) = &score.subject else {
@@ -461,5 +514,18 @@ impl Builder<'_> {
 
 /// Scores on the line from 0 to 10.
 fn is_ruler(scores: &[PlanScore]) -> bool {
-    !scores.is_empty() && scores.iter().all(|it| (it.lowest, it.highest) == (0, 10))
+    !scores.is_empty() && scores.iter().all(|it| ends(it) == (0, 10))
+}
+
+fn ends(score: &PlanScore) -> (i64, i64) {
+    let scale = settled(score);
+    (scale.lowest, scale.highest)
+}
+
+/// A score without a scale was taken out when the plan was read.
+fn settled(score: &PlanScore) -> &Scale {
+    score
+        .scale
+        .as_ref()
+        .expect("a score that is shown has a scale")
 }

@@ -36,7 +36,7 @@ impl Builder<'_> {
         blocks
     }
 
-    fn observation(&mut self, it: &Observation) -> Block {
+    pub fn observation(&mut self, it: &Observation) -> Block {
         let path = self.paths.at(it.span).to_owned();
         let name = self.plan.name_of(&it.speaker.text).to_owned();
         match &it.words {
@@ -251,6 +251,10 @@ impl Builder<'_> {
         let sentence = self.sentence(&it.what, &path);
         let picture = self.picture(&it.extras, &sentence, it.what.span);
         let mut sentences = vec![sentence];
+        // What the judge decided, in one plain sentence, before the words of the plan.
+        if let Some(title) = it.title {
+            sentences.insert(0, self.said_by(words::legal(title), &path));
+        }
         let mut facts = Vec::new();
         facts.extend(self.fact_text("fact-why", &it.reason, &path));
         if !it.who.is_empty() {

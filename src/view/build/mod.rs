@@ -5,6 +5,7 @@
 
 mod about;
 mod closing;
+mod companions;
 mod cover;
 mod goals;
 mod life;
@@ -221,6 +222,8 @@ impl Builder<'_> {
             SectionKind::Readers => self.readers(),
             SectionKind::Signatures => self.signatures(),
             SectionKind::Questions => self.questions(),
+            SectionKind::Network => self.network(),
+            SectionKind::Signals => self.signals(),
         }
     }
 

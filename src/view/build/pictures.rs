@@ -6,7 +6,7 @@
 
 use super::*;
 use crate::diagnostic::{Diagnostic, kinds};
-use crate::pictogram::{Chosen, Drawing, Find, Pictogram, Pictures, Request, mentions};
+use crate::pictogram::{Chosen, Drawing, Find, OWN, Pictogram, Pictures, Request, mentions};
 use crate::plan::{Extras, NotSign, OwnPicture, Photo, PictureChoice};
 use crate::source::Span;
 
@@ -27,6 +27,8 @@ pub enum AssetSource {
         set: String,
         card: usize,
         signs: Vec<String>,
+        /// Our own drawing of the same, should the picture be broken.
+        concept: Option<String>,
     },
     /// The file as the plan names it, and the side of its largest print.
     Photo {
@@ -107,19 +109,28 @@ impl OwnPictures {
         own
     }
 
-    fn for_concept(&self, id: &str) -> Option<&PictureChoice> {
-        self.concepts.get(id).map(|it| &self.all[*it].choice)
+    fn for_concept(&self, id: &str) -> Option<&OwnPicture> {
+        self.concepts.get(id).map(|it| &self.all[*it])
     }
 
-    fn in_sentence(&self, sentence: &str) -> Option<&PictureChoice> {
+    fn in_sentence(&self, sentence: &str) -> Option<(PictureChoice, String)> {
         let own = self.words.iter().map(|it| &self.all[*it]);
         let mut found = own.filter(|it| mentions(sentence, &it.word.text));
-        found.next().map(|it| &it.choice)
+        let found = found.next()?;
+        Some((found.choice.clone(), found.word.text.clone()))
+    }
+
+    /// A word of the plan's own that our library does not have.
+    fn named(&self, text: &str) -> Option<(PictureChoice, String)> {
+        let mut own = self.words.iter().map(|it| &self.all[*it]);
+        let found = own.find(|it| it.word.text.to_lowercase() == text.trim().to_lowercase())?;
+        Some((found.choice.clone(), found.word.text.clone()))
     }
 
     /// Concepts that this client wants no picture of.
     fn unwanted(&self, id: &str) -> bool {
-        self.for_concept(id) == Some(&PictureChoice::None)
+        self.for_concept(id)
+            .is_some_and(|it| it.choice == PictureChoice::None)
     }
 }
 
@@ -129,14 +140,18 @@ impl Builder<'_> {
         if let Some(picture) = self.given_picture(extras) {
             return Some(picture);
         }
+        // The writer chose, and this client wants no picture of that.
+        if extras.pictogram.is_some() && extras.photo.is_none() {
+            return None;
+        }
         // One sentence has one picture for every reader, so the client's words decide.
         let client_words = self.picture_words.get(&span.start).cloned();
         let (words, span) = match client_words {
             Some(words) => (words.text, words.span),
             None => (sentence.text.clone(), span),
         };
-        if let Some(choice) = self.own_pictures.in_sentence(&words).cloned() {
-            return self.own(&choice);
+        if let Some((choice, word)) = self.own_pictures.in_sentence(&words) {
+            return self.own(&choice, &word);
         }
         let library = self.sources.pictures.library;
         match library.find(&words, &|it| self.own_pictures.unwanted(&it.id)) {
@@ -186,6 +201,9 @@ impl Builder<'_> {
     /// A picture by the words of a writer. The client's own picture of that concept goes first, except
     /// where a sign changes the message: a photo can carry none.
     fn named(&mut self, text: &str) -> Option<Picture> {
+        if let Some((choice, word)) = self.own_pictures.named(text) {
+            return self.own(&choice, &word);
+        }
         let request = Request::parse(text);
         let mut chosen = self.sources.pictures.requested(&request).ok()?;
         let cross = self.sources.pictures.library.modifier("not_cross");
@@ -200,6 +218,11 @@ impl Builder<'_> {
             {
                 self.pictogram(concept)
             }
+            Drawing::Own(concept) | Drawing::Set(_, _, Some(concept))
+                if self.own_pictures.unwanted(&concept.id) =>
+            {
+                None
+            }
             _ => Some(self.chosen(&chosen)),
         }
     }
@@ -213,7 +236,7 @@ impl Builder<'_> {
     /// The picture that this client has for a concept; none when she wants none.
     fn pictogram(&mut self, concept: &Pictogram) -> Option<Picture> {
         match self.own_pictures.for_concept(&concept.id).cloned() {
-            Some(choice) => self.own(&choice),
+            Some(own) => self.own(&own.choice, &own.word.text),
             None => {
                 let concept = self.sources.pictures.library.get(&concept.id)?;
                 let drawing = self.sources.pictures.concept(concept);
@@ -222,10 +245,17 @@ impl Builder<'_> {
         }
     }
 
-    fn own(&mut self, choice: &PictureChoice) -> Option<Picture> {
+    /// The picture that the client chose for a word; a card shows that word.
+    fn own(&mut self, choice: &PictureChoice, word: &str) -> Option<Picture> {
         match choice {
             PictureChoice::None => None,
-            PictureChoice::Photo(photo) => self.photo_with(photo, None, 30.0, None),
+            PictureChoice::Photo(photo) => {
+                let picture = self.photo_with(photo, None, 30.0, None)?;
+                Some(Picture {
+                    word: word.to_owned(),
+                    ..picture
+                })
+            }
             PictureChoice::Named(words) => {
                 let request = Request::parse(&words.text);
                 let chosen = self.sources.pictures.requested(&request).ok()?;
@@ -245,10 +275,11 @@ impl Builder<'_> {
                         id: pictogram.id.clone(),
                         signs,
                     },
-                    Drawing::Set(set, card, _) => AssetSource::Set {
+                    Drawing::Set(set, card, concept) => AssetSource::Set {
                         set: set.id.clone(),
                         card: set.index_of(card),
                         signs,
+                        concept: concept.map(|it| it.id.clone()),
                     },
                 },
             });
@@ -283,6 +314,8 @@ impl Builder<'_> {
                         maker
                     };
                     Some(match credit {
+                        // The pictures of the house itself need no thanks.
+                        "" if licence.to_lowercase().starts_with(OWN) => String::new(),
                         "" => format!("{who}, {licence}"),
                         credit => credit.to_owned(),
                     })

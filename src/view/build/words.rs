@@ -5,8 +5,9 @@ use jiff::civil::{Date, Time};
 use super::*;
 use crate::diagnostic::Value;
 use crate::plan::{
-    AgreementKind, Consent, Contact, DreamAnswer, Feeling, GoalState, Hidden, Layer, Moment,
-    Priority, Relation, Result as Outcome, SituationKind, Stand, Status, Term, Text,
+    AgreementKind, Bond, BondWish, Consent, Contact, DreamAnswer, Feeling, GoalState, Group,
+    Hidden, Layer, LegalTitle, Moment, PhaseColour, Priority, Relation, Result as Outcome,
+    SituationKind, Stand, Status, Term, Text,
 };
 
 impl Builder<'_> {
@@ -158,6 +159,12 @@ pub fn role(role: Relation) -> &'static str {
         Relation::BehaviourSpecialist => "role-behaviour-specialist",
         Relation::Manager => "role-manager",
         Relation::Confidant => "role-confidant",
+        Relation::CaseCoordinator => "role-case-coordinator",
+        Relation::ProcessCoordinator => "role-process-coordinator",
+        Relation::ExpertByExperience => "role-expert",
+        Relation::FamilyExpert => "role-family-expert",
+        Relation::MunicipalConsultant => "role-municipal-consultant",
+        Relation::CareLogistics => "role-care-logistics",
     }
 }
 
@@ -184,6 +191,7 @@ pub fn situation(kind: SituationKind) -> &'static str {
         SituationKind::Worry => "situation-hard",
         SituationKind::Keep => "situation-keep",
         SituationKind::Avoid => "situation-avoid",
+        SituationKind::Now => "goal-now",
     }
 }
 
@@ -220,6 +228,7 @@ pub fn agreement(kind: AgreementKind) -> &'static str {
         AgreementKind::Health => "agreement-health",
         AgreementKind::Money => "agreement-money",
         AgreementKind::Privacy => "agreement-privacy",
+        AgreementKind::Legal => "agreement-legal",
     }
 }
 
@@ -293,6 +302,63 @@ pub fn part(part: Consent) -> &'static str {
         Consent::Scores => "part-scores",
         Consent::Evaluations => "part-evaluations",
         Consent::Week => "part-week",
+        Consent::Legal => "part-legal",
+        Consent::Signals => "part-signals",
+    }
+}
+
+pub fn group(group: Group) -> &'static str {
+    match group {
+        Group::Family => "group-family",
+        Group::Friends => "group-friends",
+        Group::Around => "group-around",
+        Group::Helpers => "group-helpers",
+    }
+}
+
+pub fn bond(bond: Bond) -> &'static str {
+    match bond {
+        Bond::Good => "bond-good",
+        Bond::Fair => "bond-fair",
+        Bond::Hard => "bond-hard",
+    }
+}
+
+pub fn bond_wish(wish: BondWish) -> &'static str {
+    match wish {
+        BondWish::More => "bond-more",
+        BondWish::Keep => "bond-keep",
+        BondWish::Less => "bond-less",
+        BondWish::Again => "bond-again",
+        BondWish::New => "bond-new",
+    }
+}
+
+/// The tone of a phase in the templates.
+pub fn phase(colour: PhaseColour) -> &'static str {
+    match colour {
+        PhaseColour::Green => "go",
+        PhaseColour::Yellow | PhaseColour::Orange => "amber",
+        PhaseColour::Red => "stop",
+    }
+}
+
+/// One plain sentence for each decision of a judge.
+pub fn legal(title: LegalTitle) -> &'static str {
+    match title {
+        LegalTitle::CareAuthorisation => "legal-zm",
+        LegalTitle::CrisisMeasure => "legal-cm",
+        LegalTitle::ContinuedCrisisMeasure => "legal-vcm",
+        LegalTitle::CourtAuthorisation => "legal-rm",
+        LegalTitle::ConditionalAuthorisation => "legal-vm",
+        LegalTitle::Detention => "legal-ibs",
+        LegalTitle::Hospital => "legal-tbs",
+        LegalTitle::Youth => "legal-pij",
+        LegalTitle::Supervision => "legal-ots",
+        LegalTitle::Guardian => "legal-guardian",
+        LegalTitle::Administrator => "legal-administrator",
+        LegalTitle::Mentor => "legal-mentor",
+        LegalTitle::Curator => "legal-curator",
     }
 }
 

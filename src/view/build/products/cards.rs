@@ -50,7 +50,8 @@ fn collect(part: &Value, cards: &mut Vec<Card>) {
             let path = map.get("path").and_then(Value::as_str).unwrap_or_default();
             if let Ok(picture) = serde_json::from_value::<Picture>(part.clone()) {
                 let word = picture.word.clone();
-                if !picture.photo && !word.is_empty() {
+                // A photo with a word is the client's own picture of it.
+                if !word.is_empty() {
                     add(cards, path, picture, word, None);
                 }
                 return;

@@ -25,6 +25,13 @@ impl Builder<'_> {
             Product::Preparation => (None, self.preparation_sections()),
             Product::Evaluation => (None, self.evaluation_sections()),
             Product::Explanation => (None, self.explanation_sections()),
+            Product::Network => (None, self.network_sections()),
+            Product::Signals => {
+                let blocks = self.signals();
+                let title = self.title("section-signals");
+                let part = (!blocks.is_empty()).then(|| section("signaleringsplan", title, blocks));
+                (None, part.into_iter().collect())
+            }
         }
     }
 }

@@ -71,7 +71,8 @@ impl Builder<'_> {
             .filter(|it| matches!(&it.subject, ScoreSubject::Domain(id) if id.text == domain))
             .max_by_key(|it| it.date.value);
         if let Some(score) = newest {
-            let (low, high) = (score.lowest as f64, score.highest as f64);
+            let scale = score.scale.as_ref()?;
+            let (low, high) = (scale.lowest as f64, scale.highest as f64);
             let part = (score.value.value as f64 - low) / (high - low);
             return Some((part * 3.0).round() as u8);
         }

@@ -6,12 +6,14 @@
 //! and the layers of a text. Every struct is built field by field, so that a new field does not
 //! compile until somebody has decided about it.
 
+mod companions;
+
 use jiff::civil::Date;
 
-use super::edition::Reader;
 use crate::audience::Audience;
 use crate::plan::*;
 use crate::toml_reader::Shape;
+use crate::view::edition::Reader;
 
 /// The plan as one reader may see it on a day.
 ///
@@ -124,6 +126,7 @@ impl Filter<'_> {
                     AgreementKind::Health => Consent::Health,
                     AgreementKind::Freedom => Consent::Freedom,
                     AgreementKind::Money => Consent::Money,
+                    AgreementKind::Legal => Consent::Legal,
                     AgreementKind::Daily | AgreementKind::Safety | AgreementKind::Privacy => {
                         Consent::Agreements
                     }
@@ -137,6 +140,8 @@ impl Filter<'_> {
                     .then(|| self.week_item(it))
                     .flatten()
             }),
+            network: plan.network.as_ref().and_then(|it| self.network(it)),
+            signals: plan.signals.as_ref().and_then(|it| self.signals(it)),
             evaluations: self.each(&plan.evaluations, |it| {
                 some(Consent::Evaluations, self.allowed(&it.not_for)).then(|| self.evaluation(it))
             }),
@@ -255,6 +260,15 @@ impl Filter<'_> {
             hidden: self.team_only(&person.hidden).unwrap_or_default(),
             ring: self.keep("mensen.kring", &person.ring),
             contact: self.keep("mensen.contact", &person.contact),
+            group: self.keep("mensen.groep", &person.group),
+            bond: self.keep("mensen.hoe_is_het", &person.bond),
+            gives: self
+                .keep("mensen.geeft", &person.gives)
+                .and_then(|it| self.text(&it)),
+            receives: self
+                .keep("mensen.krijgt", &person.receives)
+                .and_then(|it| self.text(&it)),
+            wish: self.keep("mensen.wens", &person.wish),
             does: self.option(&person.does).filter(|_| described),
             call_in_crisis: person.call_in_crisis,
             // The builder leaves people out of the list by this; for others it says nothing.
@@ -289,7 +303,11 @@ impl Filter<'_> {
                 Statement::Quoted(words) => Statement::Quoted(words.clone()),
                 Statement::Shown(words) => Statement::Shown(words.clone()),
             },
-            domain: self.keep("situatie.domein", &it.domain),
+            // How it is now stands with the goal of its area; elsewhere the area is for the team.
+            domain: match it.kind {
+                SituationKind::Now => it.domain.clone(),
+                _ => self.keep("situatie.domein", &it.domain),
+            },
             since: self.keep("situatie.sinds", &it.since),
             effect: self
                 .keep("situatie.gevolg", &it.effect)
@@ -373,10 +391,16 @@ impl Filter<'_> {
             instrument: self.keep("scores.instrument", &it.instrument),
             value: it.value,
             wanted: it.wanted,
-            lowest: it.lowest,
-            highest: it.highest,
-            lowest_means: self.text(&it.lowest_means)?,
-            highest_means: self.text(&it.highest_means)?,
+            scale: match &it.scale {
+                Some(scale) => Some(Scale {
+                    lowest: scale.lowest,
+                    highest: scale.highest,
+                    lowest_means: self.text(&scale.lowest_means)?,
+                    highest_means: self.text(&scale.highest_means)?,
+                    steps: scale.steps.iter().filter_map(|it| self.text(it)).collect(),
+                }),
+                None => None,
+            },
             date: it.date,
             by: it.by.clone(),
             reason: self
@@ -417,6 +441,7 @@ impl Filter<'_> {
         Some(Agreement {
             span: it.span,
             kind: it.kind,
+            title: it.title,
             what: self.text(&it.what)?,
             who: it.who.clone(),
             since: it.since,
@@ -453,6 +478,9 @@ impl Filter<'_> {
             span: it.span,
             date: it.date,
             present: it.present.clone(),
+            place: it.place.clone(),
+            signals_seen: self.keep("evaluaties.signaleringsplan_bekeken", &it.signals_seen),
+            network_seen: self.keep("evaluaties.netwerkkaart_bekeken", &it.network_seen),
             results: it
                 .results
                 .iter()

@@ -1,6 +1,10 @@
 //! The rules of a profile. Which ones, how strict and with which numbers is data; how is here.
 
+mod recovery;
+mod signals;
+
 use jiff::ToSpan;
+use jiff::civil::Date;
 
 use crate::audience::Audience;
 use crate::diagnostic::{Diagnostic, Report, kinds};
@@ -8,7 +12,7 @@ use crate::plan::{AgreementKind, CLIENT_ID, DreamAnswer, Plan, Stand};
 use crate::profile::{Demand, Profile, Rule, SectionKind};
 use crate::source::Span;
 
-pub fn check(plan: &Plan, profile: &Profile, report: &mut Report) {
+pub fn check(plan: &Plan, profile: &Profile, today: Date, report: &mut Report) {
     for rule in &profile.rules {
         match &rule.demand {
             Demand::Filled { sections } => filled(plan, profile, rule, sections, report),
@@ -17,6 +21,41 @@ pub fn check(plan: &Plan, profile: &Profile, report: &mut Report) {
             Demand::Freedom => freedom(plan, rule, report),
             Demand::Evaluations { per_year } => evaluations(plan, rule, *per_year, report),
             Demand::Signature => signature(plan, rule, report),
+            Demand::Voice => recovery::voice(plan, rule, report),
+            Demand::NotAbout => recovery::not_about(plan, rule, report),
+            Demand::Positive => recovery::positive(plan, rule, report),
+            Demand::Wish => recovery::wish(plan, rule, report),
+            Demand::Within { months } => recovery::within(plan, rule, *months, report),
+            Demand::GoalsPerDomain { most } => {
+                recovery::goals_per_domain(plan, rule, *most, report);
+            }
+            Demand::DomainsWithGoals { most } => {
+                let stricter = profile.rules.iter().find_map(|other| match other.demand {
+                    Demand::DomainsWithGoals { most }
+                        if other.code == rule.code && other.severity > rule.severity =>
+                    {
+                        Some(most)
+                    }
+                    _ => None,
+                });
+                recovery::domains_with_goals(plan, rule, *most, stricter, report);
+            }
+            Demand::CompleteActions => recovery::complete_actions(plan, rule, report),
+            Demand::NowWithGoal => recovery::now_with_goal(plan, rule, report),
+            Demand::ShortNow { sentences } => recovery::short_now(plan, rule, *sentences, report),
+            Demand::Perspectives => recovery::perspectives(plan, rule, report),
+            Demand::Lanes => recovery::lanes(plan, rule, report),
+            Demand::Scored => recovery::scored(plan, rule, report),
+            Demand::LookBack { months } => {
+                recovery::look_back(plan, rule, *months, today, report);
+            }
+            Demand::Triad => recovery::triad(plan, rule, today, report),
+            Demand::CompanionsSeen => recovery::companions_seen(plan, rule, today, report),
+            Demand::Phases { least, most } => signals::phases(plan, rule, *least, *most, report),
+            Demand::CompletePhases => signals::complete_phases(plan, rule, report),
+            Demand::SomebodyToCall => signals::somebody_to_call(plan, rule, report),
+            Demand::FreshSignals { months } => signals::fresh(plan, rule, *months, today, report),
+            Demand::DistinctPhases => signals::distinct(plan, rule, report),
             // Judged on the layout, and when an edition is asked for.
             Demand::Pages { .. } | Demand::Consent => {}
         }
@@ -58,6 +97,8 @@ fn filled(plan: &Plan, profile: &Profile, rule: &Rule, sections: &[String], repo
             SectionKind::Readers => !plan.consents.is_empty(),
             SectionKind::Signatures => !plan.signatures.is_empty(),
             SectionKind::Questions => plan.header.next_meeting.is_some(),
+            SectionKind::Network => plan.network.as_ref().is_some_and(|it| it.short.is_some()),
+            SectionKind::Signals => plan.signals.is_some(),
         };
         if !is_filled {
             let span = empty_list(plan, section.kind);
@@ -84,6 +125,8 @@ fn list_of(kind: SectionKind) -> &'static str {
         SectionKind::Readers => "toestemmingen",
         SectionKind::Signatures => "akkoorden",
         SectionKind::Questions => "plan",
+        SectionKind::Network => "netwerk",
+        SectionKind::Signals => "signaleringsplan",
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Nothing returns early: a fault is reported and the rest is read, so that one run shows all.
 
+mod companions;
+
 use super::*;
 use crate::diagnostic::{Diagnostic, Report, kinds};
 use crate::source::SourceFile;
@@ -65,6 +67,12 @@ fn plan(root: &Table) -> Option<Plan> {
         areas: list(root, "gebieden", area),
         agreements: list(root, "afspraken", agreement),
         week: list(root, "week", week_item),
+        network: root
+            .table("netwerk")
+            .map(|table| companions::network(&table)),
+        signals: root
+            .table("signaleringsplan")
+            .and_then(|table| companions::signals(&table)),
         evaluations: list(root, "evaluaties", evaluation),
         signatures: list(root, "akkoorden", signature),
         consents: list(root, "toestemmingen", consent),
@@ -257,6 +265,11 @@ fn person(table: &Table) -> Option<Person> {
         hidden: table.choices("geheim"),
         ring: table.integer("kring").map(|it| it.value),
         contact: table.choice("contact").map(|it| it.value),
+        group: table.choice("groep").map(|it| it.value),
+        bond: table.choice("hoe_is_het").map(|it| it.value),
+        gives: table.text("geeft"),
+        receives: table.text("krijgt"),
+        wish: table.choice("wens").map(|it| it.value),
         does: table.text("doet"),
         call_in_crisis: table.boolean("bellen_bij_crisis").unwrap_or(false),
         not_for: table.word_list("niet_voor"),
@@ -418,42 +431,66 @@ fn score(table: &Table) -> Option<Score> {
             None
         }
     };
-    let (lowest_end, highest_end) = (lowest?, highest?);
-    let (lowest, highest) = (lowest_end.value, highest_end.value);
-    if lowest >= highest {
-        table.push(
-            Diagnostic::new(&kinds::SCALE_ENDS, highest_end.span)
-                .with("lowest", lowest)
-                .with("highest", highest),
-        );
-        return None;
-    }
-    for number in [value, wanted].into_iter().flatten() {
-        if !(lowest..=highest).contains(&number.value) {
-            table.push(
-                Diagnostic::new(&kinds::SCORE_OUT_OF_SCALE, number.span)
-                    .with("value", number.value)
-                    .with("lowest", lowest)
-                    .with("highest", highest),
-            );
+    // All four, or the instrument of the profile knows them.
+    let missing = [
+        ("laagste", lowest.is_none()),
+        ("hoogste", highest.is_none()),
+        ("laagste_is", lowest_means.is_none()),
+        ("hoogste_is", highest_means.is_none()),
+    ];
+    let given = missing.iter().any(|(_, missing)| !missing);
+    let scale = match (lowest, highest, lowest_means, highest_means) {
+        (Some(lowest), Some(highest), Some(lowest_means), Some(highest_means)) => {
+            if lowest.value >= highest.value {
+                table.push(
+                    Diagnostic::new(&kinds::SCALE_ENDS, highest.span)
+                        .with("lowest", lowest.value)
+                        .with("highest", highest.value),
+                );
+                return None;
+            }
+            Some(Scale {
+                lowest: lowest.value,
+                highest: highest.value,
+                lowest_means,
+                highest_means,
+                steps: Vec::new(),
+            })
+        }
+        _ if instrument.is_some() && !given => None,
+        _ => {
+            for (key, _) in missing
+                .into_iter()
+                .filter(|(key, missing)| *missing && !table.has(key))
+            {
+                table.push(
+                    Diagnostic::new(&kinds::MISSING_KEY, table.first_line())
+                        .with("key", key)
+                        .with("table", "scores"),
+                );
+            }
             return None;
         }
-    }
-    Some(Score {
+    };
+    let score = Score {
         span: table.span(),
         subject: subject?,
         instrument,
         value: value?,
         wanted,
-        lowest,
-        highest,
-        lowest_means: lowest_means?,
-        highest_means: highest_means?,
+        scale,
         date: date?,
         by: by?,
         reason,
         not_for,
-    })
+    };
+    match score.out_of_scale() {
+        Some(diagnostic) => {
+            table.push(diagnostic);
+            None
+        }
+        None => Some(score),
+    }
 }
 
 fn support(table: &Table) -> Option<Support> {
@@ -498,6 +535,7 @@ fn agreement(table: &Table) -> Option<Agreement> {
     let (kind, what) = (table.choice("soort"), table.text("wat"));
     let agreement = Agreement {
         span: table.span(),
+        title: table.choice("titel").map(|it| it.value),
         who: table.word_list("wie"),
         since: table.date("sinds"),
         until: table.date("tot"),
@@ -533,6 +571,9 @@ fn evaluation(table: &Table) -> Option<Evaluation> {
     let evaluation = Evaluation {
         span: table.span(),
         present: table.word_list("aanwezig"),
+        place: table.words("plaats"),
+        signals_seen: table.boolean("signaleringsplan_bekeken"),
+        network_seen: table.boolean("netwerkkaart_bekeken"),
         results: list(table, "doelen", result),
         says: table.table("ik_zeg").and_then(|table| quote(&table)),
         agreed: table.text("afgesproken"),
