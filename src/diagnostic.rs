@@ -216,6 +216,15 @@ kinds! {
     RULE_PHASE = "rule-phase", Warning, ["missing"];
     RULE_CALL = "rule-call", Error, [];
     RULE_FRESH = "rule-fresh", Warning, ["last", "months"];
+    RULE_NEEDED = "rule-needed", Error, [];
+    RULE_CLIENT_ACTS = "rule-client-acts", Error, [];
+    RULE_LANES_DECIDED = "rule-lanes-decided", Warning, ["missing"];
+    RULE_HELPERS_ONLY = "rule-helpers-only", Warning, [];
+    RULE_CHECK_DATE = "rule-check-date", Warning, [];
+    RULE_THREE_SIDES = "rule-three-sides", Warning, ["missing"];
+    RULE_DECISION = "rule-decision", Error, ["missing"];
+    RULE_COPY = "rule-copy", Warning, [];
+    RULE_WATCHED = "rule-watched", Error, [];
     RULE_DISTINCT = "rule-distinct", Warning, [];
 }
 

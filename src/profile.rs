@@ -151,6 +151,8 @@ pub enum SectionKind {
     Network,
     #[serde(rename = "signaleringsplan")]
     Signals,
+    #[serde(rename = "beschikking")]
+    Decision,
 }
 
 /// A rule with its code and how bad it is to break it.
@@ -284,6 +286,33 @@ pub enum Demand {
         #[serde(rename = "maanden")]
         months: i32,
     },
+    /// Every goal says what is needed for it.
+    #[serde(rename = "wat-nodig")]
+    Needed,
+    /// Each goal has something that the client does.
+    #[serde(rename = "client-doet")]
+    ClientActs,
+    /// Each goal has something for network and volunteer, or why not.
+    #[serde(rename = "baan-besloten")]
+    LanesDecided,
+    /// A goal is not for professionals alone.
+    #[serde(rename = "niet-alleen-helpers")]
+    NotHelpersOnly,
+    /// There is a day to look how it goes.
+    #[serde(rename = "kijkmoment")]
+    CheckDate,
+    /// The client, her people and a professional agree.
+    #[serde(rename = "drie-kanten-akkoord")]
+    ThreeSides,
+    /// A decision says what, how much, from when, who decided and until when one can object.
+    #[serde(rename = "beschikking-compleet")]
+    CompleteDecision,
+    /// The client has a copy.
+    #[serde(rename = "afschrift")]
+    CopyGiven,
+    /// Somebody watches the plan.
+    #[serde(rename = "regie")]
+    Watched,
     /// No two phases have one name or one colour.
     #[serde(rename = "fasen-verschillen")]
     DistinctPhases,

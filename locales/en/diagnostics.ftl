@@ -501,6 +501,8 @@ rule-required = { $section ->
         [ondersteuning] The plan does not say yet how to help every day.
         [evaluaties] The plan has no talk to look back yet.
         [handtekeningen] The plan does not say yet who agrees with it.
+        [situatie-vraag] The plan does not say yet what the client wants help with.
+        [netwerk] The plan says nothing yet about the network.
        *[other] The plan does not have the part “{ $section }” yet.
     }
     .help = { $section ->
@@ -517,6 +519,8 @@ rule-required = { $section ->
         [ondersteuning] Write a block [[ondersteuning]], with two lines below it: moment = "ochtend" and ik_doe = "Ik sta zelf op."
         [evaluaties] Plan two talks about how things go, in the first 12 months of the plan. Write two blocks [[evaluaties]], with the day below each block. For example below the one block datum = 2027-06-30 and below the other block datum = 2027-12-15
         [handtekeningen] Read the plan together. Does the client say yes? Then write a block [[akkoorden]], with three lines below it: wie = "ik", stand = "ja" and datum = 2027-01-31
+        [situatie-vraag] Write a block [[situatie]] with 3 lines: soort = "vraag", wie = "ik" and tekst = "Ik wil hulp met mijn post."
+        [netwerk] Write a block [netwerk] with: kort = "Mijn broer en mijn begeleider helpen mij."
        *[other] Write the block that belongs to this part. In a new plan there are examples of blocks. This is how you make a new plan: beeldplan new voorbeeld
     }
 
@@ -824,3 +828,27 @@ rule-fresh = The signal plan is of { $last }. The agreement is: look at it every
     .help = Look at it together. Then write the day at bekeken_op.
 rule-distinct = This phase has the name or the colour of another phase.
     .help = Give each phase a name and a colour of its own.
+
+## Rules of a plan of a neighbourhood team
+
+rule-needed = This goal does not say yet what is needed.
+    .help = Write it in a short sentence: nodig = "Iemand die met mij meegaat."
+rule-client-acts = For this goal the client does nothing yet.
+    .help = Think together of a small step that the client can take. Write it with the actions, with wie = "ik".
+# Variables: $missing - keys
+rule-lanes-decided = For this goal it is not decided yet who around the client helps. Missing: { $missing }.
+    .help = Write an action of somebody of the network and of a volunteer. Not possible? Then write why: geen_netwerk = "Gevraagd, kan niet." or geen_vrijwilliger = "…"
+rule-helpers-only = For this goal only helpers do something.
+    .help = Ask what the client and the people around can do.
+rule-check-date = The plan has no day yet to see how it goes.
+    .help = Write under [plan]: volgend_gesprek = 2027-06-14T10:30:00. Or make an [[evaluaties]] with a date.
+# Variables: $missing - sides
+rule-three-sides = Not all three sides agree with the plan yet. Missing: { $missing }.
+    .help = Write with [[akkoorden]] who said yes: the client, somebody around and a helper.
+# Variables: $missing - keys
+rule-decision = The decision of the municipality is not complete yet. Missing: { $missing }.
+    .help = Take it from the letter of the municipality.
+rule-copy = It does not say yet that the client has a copy of the plan.
+    .help = Give the client the plan. Then write under [plan]: afschrift_op = 2027-01-11
+rule-watched = It does not say yet who watches the plan.
+    .help = Agree who does. Write under [plan]: regie = "id of that person"

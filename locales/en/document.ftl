@@ -632,3 +632,32 @@ legal-curator = The judge decided: a curator { $reader ->
 evaluation-was-at = The talk was here: { $place }.
 evaluation-signals-seen = Signal plan looked at
 evaluation-network-seen = Map of the network looked at
+
+## The plan of a neighbourhood team
+
+situation-request = { $reader ->
+        [client] I want help with this
+       *[other] { $client } wants help with this
+    }
+section-decision = What the municipality decided
+goal-needed = This is needed
+fact-no-volunteer = No volunteer
+fact-copy = Got a copy on
+fact-watched-by = Watches the plan
+decision-amount = How much
+decision-provision = How
+decision-from = From
+decision-on = Decided on
+decision-is-plan = The plan is the decision
+provision-in-kind = the municipality arranges the help
+provision-budget = arranged by oneself, with a budget (pgb)
+# Variables: $date (String) - the last day
+decision-object = { $reader ->
+        [client] Do I disagree? Then I say so by { $date } at the latest. I may ask for help with that.
+       *[other] Not agreed? Then { $client } can object, by { $date } at the latest.
+    }
+# Variables: $name (String)
+questions-watch = { $reader ->
+        [client] { $name } watches my plan.
+       *[other] { $name } watches the plan of { $client }.
+    }

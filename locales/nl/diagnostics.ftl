@@ -496,6 +496,8 @@ rule-required = { $section ->
         [situatie-moeilijk] In het plan staat nog niet wat moeilijk is.
         [situatie-zo-houden] In het plan staat nog niet wat zo moet blijven.
         [situatie-niet-doen] In het plan staat nog niet wat de cliënt niet wil.
+        [situatie-vraag] In het plan staat nog niet waarbij de cliënt hulp wil.
+        [netwerk] In het plan staat nog niets over het netwerk.
         [dromen] In het plan staat nog geen droom.
         [doelen] In het plan staat nog geen doel.
         [ondersteuning] In het plan staat nog geen hulp van elke dag.
@@ -508,6 +510,8 @@ rule-required = { $section ->
         [zo-praat-u-met-mij] Schrijf een blok [[ik.praat_met_mij]], met daaronder: tekst = "Praat rustig met mij."
         [mijn-mensen] Schrijf per persoon een blok [[mensen]], met daaronder 4 regels: id = "noor", naam = "Noor", relatie = "zus" en kant = "netwerk"
         [situatie] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "goed", wie = "ik" en tekst = "Ik sta elke dag zelf op."
+        [situatie-vraag] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "vraag", wie = "ik" en tekst = "Ik wil hulp met mijn post."
+        [netwerk] Schrijf een blok [netwerk], met daaronder: kort = "Mijn broer en mijn begeleider helpen mij."
         [situatie-goed] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "goed", wie = "ik" en tekst = "Ik sta elke dag zelf op."
         [situatie-moeilijk] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "moeilijk", wie = "ik" en tekst = "Lang bellen vind ik moeilijk."
         [situatie-zo-houden] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "zo-houden", wie = "ik" en tekst = "Ik luister elke avond naar muziek."
@@ -824,3 +828,27 @@ rule-fresh = Het signaleringsplan is van { $last }. De afspraak is: elke { $mont
     .help = Bekijk het samen. Schrijf dan de dag bij bekeken_op.
 rule-distinct = Deze fase heeft dezelfde naam of kleur als een andere fase.
     .help = Geef elke fase een eigen naam en een eigen kleur.
+
+## Rules of a plan of a neighbourhood team
+
+rule-needed = Bij dit doel staat nog niet wat er nodig is.
+    .help = Schrijf het in een korte zin: nodig = "Iemand die met mij meegaat."
+rule-client-acts = Bij dit doel doet de cliënt zelf nog niets.
+    .help = Bedenk samen een kleine stap die de cliënt zelf kan doen. Schrijf die bij de acties, met wie = "ik".
+# Variables: $missing - keys
+rule-lanes-decided = Bij dit doel is nog niet besloten wie uit de omgeving helpt. Dit ontbreekt: { $missing }.
+    .help = Schrijf een actie van iemand uit het netwerk en van een vrijwilliger. Kan dat niet? Schrijf dan waarom: geen_netwerk = "Gevraagd, kan niet." of geen_vrijwilliger = "…"
+rule-helpers-only = Bij dit doel doen alleen helpers iets.
+    .help = Vraag wat de cliënt en mensen om de cliënt heen kunnen doen.
+rule-check-date = Er staat nog geen dag in het plan om te kijken hoe het gaat.
+    .help = Schrijf onder [plan]: volgend_gesprek = 2027-06-14T10:30:00. Of maak een stuk [[evaluaties]] met een datum.
+# Variables: $missing - sides
+rule-three-sides = Nog niet alle drie de kanten zijn het eens met het plan. Dit ontbreekt: { $missing }.
+    .help = Schrijf bij [[akkoorden]] wie ja zei: de cliënt, iemand uit de omgeving en een helper.
+# Variables: $missing - keys
+rule-decision = Het besluit van de gemeente is nog niet compleet. Dit ontbreekt: { $missing }.
+    .help = Neem het over uit de brief van de gemeente.
+rule-copy = Er staat nog niet dat de cliënt een eigen exemplaar van het plan heeft.
+    .help = Geef de cliënt het plan. Schrijf dan onder [plan]: afschrift_op = 2027-01-11
+rule-watched = Er staat nog niet wie op het plan let.
+    .help = Spreek af wie dat doet. Schrijf onder [plan]: regie = "id van die persoon"

@@ -634,3 +634,32 @@ legal-curator = De rechter besloot: een curator { $reader ->
 evaluation-was-at = Het gesprek was hier: { $place }.
 evaluation-signals-seen = Signaleringsplan bekeken
 evaluation-network-seen = Netwerkkaart bekeken
+
+## The plan of a neighbourhood team
+
+situation-request = { $reader ->
+        [client] Hierbij wil ik hulp
+       *[other] Hierbij wil { $client } hulp
+    }
+section-decision = Het besluit van de gemeente
+goal-needed = Dit is nodig
+fact-no-volunteer = Geen vrijwilliger
+fact-copy = Eigen exemplaar gekregen op
+fact-watched-by = Regie
+decision-amount = Hoeveel
+decision-provision = Hoe
+decision-from = Vanaf
+decision-on = Besluit op
+decision-is-plan = Het plan is het besluit
+provision-in-kind = de gemeente regelt de hulp
+provision-budget = zelf regelen met een budget (pgb)
+# Variables: $date (String) - the last day
+decision-object = { $reader ->
+        [client] Ben ik het er niet mee eens? Dan zeg ik dat uiterlijk op { $date }. Ik mag daar hulp bij vragen.
+       *[other] Niet eens met het besluit? Dan kan { $client } bezwaar maken, uiterlijk op { $date }.
+    }
+# Variables: $name (String)
+questions-watch = { $reader ->
+        [client] { $name } let op mijn plan.
+       *[other] { $name } let op het plan van { $client }.
+    }

@@ -97,7 +97,8 @@ choice! {
 choice! {
     /// How it goes; `nu` is how it is now in a life area with a goal, from each perspective.
     pub enum SituationKind {
-        Strength = "goed", Worry = "moeilijk", Keep = "zo-houden", Avoid = "niet-doen", Now = "nu"
+        Strength = "goed", Worry = "moeilijk", Keep = "zo-houden", Avoid = "niet-doen", Now = "nu",
+        Request = "vraag"
     }
 }
 choice! {
@@ -140,6 +141,10 @@ choice! {
         ConditionalAuthorisation = "VM", Detention = "IBS", Hospital = "TBS", Youth = "PIJ", Supervision = "OTS",
         Guardian = "voogdij", Administrator = "bewindvoering", Mentor = "mentorschap", Curator = "curatele"
     }
+}
+choice! {
+    /// How help is paid: by the municipality itself, or with a budget of one's own.
+    pub enum Provision { InKind = "zin", Budget = "pgb" }
 }
 choice! {
     /// Which part of the network somebody belongs to.

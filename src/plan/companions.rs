@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Extras, PhaseColour, Spanned, Text, Words};
+use super::{Extras, PhaseColour, Provision, Spanned, Text, Words};
 use crate::source::Span;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +53,21 @@ pub struct Call {
     pub when: Option<Text>,
     /// Answers day and night.
     pub always: bool,
+}
+
+/// What the municipality decided about help.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decision {
+    pub span: Span,
+    pub what: Text,
+    pub amount: Option<Text>,
+    pub provision: Option<Provision>,
+    pub from: Option<Spanned<Date>>,
+    pub until: Option<Spanned<Date>>,
+    pub decided_by: Option<Words>,
+    pub decided_on: Option<Spanned<Date>>,
+    pub objection_until: Option<Spanned<Date>>,
+    pub plan_is_decision: Option<bool>,
 }
 
 impl Phase {

@@ -50,6 +50,7 @@ pub struct Plan {
     pub week: Vec<WeekItem>,
     pub network: Option<Network>,
     pub signals: Option<SignalPlan>,
+    pub decision: Option<Decision>,
     pub evaluations: Vec<Evaluation>,
     pub signatures: Vec<Signature>,
     pub consents: Vec<ConsentGiven>,
@@ -75,6 +76,10 @@ pub struct Header {
     pub made_by: Vec<Words>,
     pub next_meeting: Option<Spanned<(Date, Option<Time>)>>,
     pub meeting_place: Option<Words>,
+    /// Who watches the plan.
+    pub watched_by: Option<Words>,
+    /// When the client got a copy of her own.
+    pub copy_given: Option<Spanned<Date>>,
     pub source: Option<Words>,
     /// The folder of the organisation's own logo, colour and lines.
     pub house: Option<Words>,
@@ -264,6 +269,8 @@ pub struct Goal {
     pub priority: Option<Priority>,
     pub term: Option<Term>,
     pub state: Option<GoalState>,
+    pub needed: Option<Text>,
+    pub no_volunteer: Option<Text>,
     pub no_network: Option<Text>,
     pub source: Option<Words>,
     pub actions: Vec<Action>,

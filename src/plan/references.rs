@@ -87,6 +87,9 @@ struct References<'a> {
 impl References<'_> {
     fn plan(&mut self, plan: &Plan) {
         self.each("opgesteld_door", &plan.header.made_by);
+        if let Some(who) = &plan.header.watched_by {
+            self.person("regie", who);
+        }
         let client = &plan.client;
         self.quote(client.says.as_ref());
         self.shown(client.shows.as_ref());

@@ -91,6 +91,11 @@ impl Plan {
                 walk.texts([&call.when]);
             }
         }
+        if let Some(decision) = &self.decision {
+            walk.text(&decision.what);
+            walk.texts([&decision.amount]);
+            walk.words([&decision.decided_by]);
+        }
         for evaluation in &self.evaluations {
             walk.words([&evaluation.place]);
             walk.quote(evaluation.says.as_ref());
@@ -243,7 +248,13 @@ impl<'p> Walk<'_, 'p> {
     fn goal(&mut self, goal: &'p Goal) {
         self.wish(goal.wish.as_ref());
         self.text(&goal.sentence);
-        self.texts([&goal.reason, &goal.now, &goal.no_network]);
+        self.texts([
+            &goal.reason,
+            &goal.now,
+            &goal.needed,
+            &goal.no_volunteer,
+            &goal.no_network,
+        ]);
         self.team([&goal.professional, &goal.source]);
         for action in &goal.actions {
             self.text(&action.what);

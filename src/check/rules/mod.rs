@@ -1,5 +1,6 @@
 //! The rules of a profile. Which ones, how strict and with which numbers is data; how is here.
 
+mod neighbourhood;
 mod recovery;
 mod signals;
 
@@ -56,6 +57,15 @@ pub fn check(plan: &Plan, profile: &Profile, today: Date, report: &mut Report) {
             Demand::SomebodyToCall => signals::somebody_to_call(plan, rule, report),
             Demand::FreshSignals { months } => signals::fresh(plan, rule, *months, today, report),
             Demand::DistinctPhases => signals::distinct(plan, rule, report),
+            Demand::Needed => neighbourhood::needed(plan, rule, report),
+            Demand::ClientActs => neighbourhood::client_acts(plan, rule, report),
+            Demand::LanesDecided => neighbourhood::lanes_decided(plan, rule, report),
+            Demand::NotHelpersOnly => neighbourhood::not_helpers_only(plan, rule, report),
+            Demand::CheckDate => neighbourhood::check_date(plan, rule, today, report),
+            Demand::ThreeSides => neighbourhood::three_sides(plan, rule, report),
+            Demand::CompleteDecision => neighbourhood::complete_decision(plan, rule, report),
+            Demand::CopyGiven => neighbourhood::copy_given(plan, rule, report),
+            Demand::Watched => neighbourhood::watched(plan, rule, report),
             // Judged on the layout, and when an edition is asked for.
             Demand::Pages { .. } | Demand::Consent => {}
         }
@@ -99,6 +109,7 @@ fn filled(plan: &Plan, profile: &Profile, rule: &Rule, sections: &[String], repo
             SectionKind::Questions => plan.header.next_meeting.is_some(),
             SectionKind::Network => plan.network.as_ref().is_some_and(|it| it.short.is_some()),
             SectionKind::Signals => plan.signals.is_some(),
+            SectionKind::Decision => plan.decision.is_some(),
         };
         if !is_filled {
             let span = empty_list(plan, section.kind);
@@ -127,6 +138,7 @@ fn list_of(kind: SectionKind) -> &'static str {
         SectionKind::Questions => "plan",
         SectionKind::Network => "netwerk",
         SectionKind::Signals => "signaleringsplan",
+        SectionKind::Decision => "beschikking",
     }
 }
 

@@ -1,7 +1,7 @@
 //! What goes with any plan: the network in short, and the plan for when it goes less well.
 
 use super::{ALL, NOBODY, NOT_FOR, PERSON, PHOTO_OF_ITEM, PICTOGRAM, TEAM, may, must};
-use crate::plan::PhaseColour;
+use crate::plan::{PhaseColour, Provision};
 use crate::toml_reader::{Kind, Shape};
 
 pub(super) static NETWORK: Shape = Shape {
@@ -54,6 +54,38 @@ pub(super) static SIGNALS: Shape = Shape {
             Kind::Tables(&CALL),
             NOBODY,
             "Wie de cliënt belt als het niet goed gaat.",
+        ),
+    ],
+};
+
+pub(super) static DECISION: Shape = Shape {
+    name: "beschikking",
+    item: "beschikking",
+    explanation: "Het besluit van de gemeente over hulp. Alleen als er een besluit is.",
+    keys: &[
+        must("wat", Kind::Text, ALL, "Welke hulp de cliënt krijgt, in een korte zin."),
+        may("omvang", Kind::Text, ALL, "Hoeveel hulp: 2 uur per week."),
+        may(
+            "vorm",
+            Kind::Choice(Provision::WORDS),
+            ALL,
+            "zin: de gemeente regelt het. pgb: de cliënt regelt het met eigen budget.",
+        ),
+        may("van", Kind::Date, ALL, "Vanaf welke dag."),
+        may("tot", Kind::Date, ALL, "Tot welke dag."),
+        may("besluit_door", Kind::Words, ALL, "Wie het besluit nam."),
+        may("besluit_op", Kind::Date, ALL, "De dag van het besluit."),
+        may(
+            "bezwaar_tot",
+            Kind::Date,
+            ALL,
+            "Tot welke dag de cliënt kan zeggen: ik ben het er niet mee eens.",
+        ),
+        may(
+            "plan_is_beschikking",
+            Kind::Boolean,
+            TEAM,
+            "Schrijf true als dit plan zelf het besluit is.",
         ),
     ],
 };

@@ -78,6 +78,13 @@ pub(super) static GOALS: Shape = Shape {
             TEAM,
             "Hoe ver het doel is.",
         ),
+        may("nodig", Kind::Text, ALL, "Wat er nodig is voor dit doel."),
+        may(
+            "geen_vrijwilliger",
+            Kind::Text,
+            TEAM,
+            "Waarom geen vrijwilliger meedoet bij dit doel.",
+        ),
         may(
             "geen_netwerk",
             Kind::Text,

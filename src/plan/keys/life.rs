@@ -16,7 +16,7 @@ pub(super) static SITUATION: Shape = Shape {
             "soort",
             Kind::Choice(SituationKind::WORDS),
             NOBODY,
-            "Wat het is: goed, moeilijk, zo-houden of niet-doen. Of nu: hoe het nu gaat in een stuk van het leven.",
+            "Wat het is: goed, moeilijk, zo-houden of niet-doen. Of nu: hoe het nu gaat in een stuk van het leven. Of vraag: waarbij iemand hulp vraagt.",
         ),
         must("wie", PERSON, ALL, "Wie dit vindt. Schrijf: ik, of een id."),
         may(

@@ -11,7 +11,7 @@ mod life;
 mod people;
 
 use closing::{CONSENTS, EVALUATIONS, SIGNATURES};
-use companions::{NETWORK, SIGNALS};
+use companions::{DECISION, NETWORK, SIGNALS};
 use goals::{GOALS, SCORES};
 use life::{AGREEMENTS, AREAS, DREAMS, SITUATION, SUPPORT, WEEK};
 use people::{ME, PEOPLE_SHAPE, PHOTO, PICTURES};
@@ -162,6 +162,12 @@ pub static ROOT: Shape = Shape {
             "Hoe u op tijd merkt dat het minder gaat.",
         ),
         may(
+            "beschikking",
+            Kind::Table(&DECISION),
+            NOBODY,
+            "Het besluit van de gemeente over hulp.",
+        ),
+        may(
             "evaluaties",
             Kind::Tables(&EVALUATIONS),
             NOBODY,
@@ -191,7 +197,7 @@ static PLAN: Shape = Shape {
             "soort",
             Kind::Words,
             NOBODY,
-            "Het soort plan: ghz (gehandicaptenzorg) of art (herstelplan).",
+            "Het soort plan: ghz (gehandicaptenzorg), art (herstelplan) of wijkteam (plan van aanpak).",
         ),
         may(
             "titel",
@@ -227,6 +233,18 @@ static PLAN: Shape = Shape {
             Kind::Moment,
             ALL,
             "Wanneer u weer over het plan praat.",
+        ),
+        may(
+            "regie",
+            PERSON,
+            ALL,
+            "Wie op het plan let. Schrijf een id.",
+        ),
+        may(
+            "afschrift_op",
+            Kind::Date,
+            TEAM,
+            "Wanneer de cliënt een eigen exemplaar kreeg.",
         ),
         may("plaats_gesprek", Kind::Words, ALL, "Waar dat gesprek is."),
         may(

@@ -1,7 +1,7 @@
 //! The network in short and the signal plan, from their tables.
 
 use super::{extras, list, table_finished};
-use crate::plan::{Call, Network, Phase, SignalPlan, Step};
+use crate::plan::{Call, Decision, Network, Phase, SignalPlan, Step};
 use crate::toml_reader::Table;
 
 pub fn network(table: &Table) -> Network {
@@ -24,6 +24,22 @@ pub fn signals(table: &Table) -> Option<SignalPlan> {
         phases: list(table, "fasen", phase),
         calls: list(table, "bellen", call),
         made: table_finished(table, made)?,
+    })
+}
+
+pub fn decision(table: &Table) -> Option<Decision> {
+    let what = table.text("wat");
+    Some(Decision {
+        span: table.span(),
+        amount: table.text("omvang"),
+        provision: table.choice("vorm").map(|it| it.value),
+        from: table.date("van"),
+        until: table.date("tot"),
+        decided_by: table.words("besluit_door"),
+        decided_on: table.date("besluit_op"),
+        objection_until: table.date("bezwaar_tot"),
+        plan_is_decision: table.boolean("plan_is_beschikking"),
+        what: table_finished(table, what)?,
     })
 }
 

@@ -73,6 +73,9 @@ fn plan(root: &Table) -> Option<Plan> {
         signals: root
             .table("signaleringsplan")
             .and_then(|table| companions::signals(&table)),
+        decision: root
+            .table("beschikking")
+            .and_then(|table| companions::decision(&table)),
         evaluations: list(root, "evaluaties", evaluation),
         signatures: list(root, "akkoorden", signature),
         consents: list(root, "toestemmingen", consent),
@@ -105,6 +108,8 @@ fn header(table: &Table) -> Option<Header> {
         made_by: table.word_list("opgesteld_door"),
         next_meeting: table.moment("volgend_gesprek"),
         meeting_place: table.words("plaats_gesprek"),
+        watched_by: table.words("regie"),
+        copy_given: table.date("afschrift_op"),
         source: table.words("bron"),
         house: table.words("huisstijl"),
         kind: table_finished(table, kind)?,
@@ -381,6 +386,8 @@ fn goal(table: &Table) -> Option<Goal> {
         priority: table.choice("prioriteit").map(|it| it.value),
         term: table.choice("termijn").map(|it| it.value),
         state: table.choice("stand").map(|it| it.value),
+        needed: table.text("nodig"),
+        no_volunteer: table.text("geen_vrijwilliger"),
         no_network: table.text("geen_netwerk"),
         source: table.words("bron"),
         actions: list(table, "acties", action),

@@ -296,6 +296,16 @@ impl Builder<'_> {
             let path = tile.path;
             blocks.push(about::row(picture, self.plain(&path, text)));
         }
+        if let Some(who) = self.plan.header.watched_by.clone() {
+            let tile = self.tile(&who.text, false);
+            let text = self.voiced("questions-watch", &[("name", tile.name.clone().into())]);
+            let picture = match tile.photo {
+                Some(photo) => Some(photo),
+                None => self.concept("case_coordinator"),
+            };
+            let path = tile.path;
+            blocks.push(about::row(picture, self.plain(&path, text)));
+        }
         if let Some(meeting) = self.next_meeting() {
             blocks.push(Block::Date(meeting));
             if let Some(place) = self.plan.header.meeting_place.clone() {

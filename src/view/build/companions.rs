@@ -178,6 +178,50 @@ impl Builder<'_> {
         })
     }
 
+    /// What the municipality decided, and how to object.
+    pub fn decision(&mut self) -> Vec<Block> {
+        let Some(it) = self.plan.decision.clone() else {
+            return Vec::new();
+        };
+        let path = self.paths.at(it.span).to_owned();
+        let sentence = self.sentence(&it.what, &path);
+        let picture = self.picture(&Extras::default(), &sentence, it.what.span);
+        let mut facts = Vec::new();
+        facts.extend(self.fact_text("decision-amount", &it.amount, &path));
+        if let Some(provision) = it.provision {
+            let word = self.message(words::provision(provision));
+            facts.push(self.fact_value("decision-provision", word, &path));
+        }
+        for (label, date) in [
+            ("decision-from", it.from),
+            ("fact-until", it.until),
+            ("decision-on", it.decided_on),
+        ] {
+            if let Some(date) = date {
+                facts.push(self.fact_value(label, self.date(date.value), &path));
+            }
+        }
+        facts.extend(self.fact_words("fact-decided-by", &it.decided_by, &path));
+        if let Some(is) = it.plan_is_decision {
+            let word = self.message(if is { "answer-yes" } else { "answer-no" });
+            facts.push(self.fact_value("decision-is-plan", word, &path));
+        }
+        let mut blocks = vec![Block::Row {
+            picture,
+            more: Vec::new(),
+            sentences: vec![sentence],
+            facts,
+            notes: Vec::new(),
+        }];
+        if let Some(until) = it.objection_until {
+            let date = self.date(until.value);
+            let text = self.voiced("decision-object", &[("date", date.into())]);
+            let picture = self.concept("disagree");
+            blocks.push(about::row(picture, self.plain(&path, text)));
+        }
+        blocks
+    }
+
     /// Who is there, how close and what the client wants with each: rings, then the same in a list.
     pub fn network(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();

@@ -115,7 +115,15 @@ impl Builder<'_> {
             facts.push(self.fact_value("fact-version", version.to_string(), "plan"));
         }
         facts.extend(self.fact_words("fact-source", &header.source, "plan"));
+        if let Some(given) = header.copy_given {
+            facts.push(self.fact_value("fact-copy", self.date(given.value), "plan"));
+        }
         if self.is_team() {
+            let watched = header.watched_by.iter().map(|it| self.plan.name_of(&it.text));
+            let watched: Vec<String> = watched.map(str::to_owned).collect();
+            for name in watched {
+                facts.push(self.fact_value("fact-watched-by", name, "plan"));
+            }
             // The other editions say it on their last page.
             facts.extend(self.fact_words("fact-place", &header.meeting_place, "plan"));
         }

@@ -74,6 +74,15 @@ impl Builder<'_> {
                 notes: Vec::new(),
             });
         }
+        if let Some(needed) = &goal.needed {
+            let sentence = self.sentence(needed, &format!("{path}/nodig"));
+            let extras = crate::plan::Extras::default();
+            let picture = self.picture(&extras, &sentence, needed.span);
+            blocks.push(Block::Heading {
+                text: self.message("goal-needed"),
+            });
+            blocks.push(about::row(picture, sentence));
+        }
         if let Some(target) = goal.target {
             blocks.push(Block::Date(DateTile {
                 label: self.message("date-target"),
@@ -178,6 +187,7 @@ impl Builder<'_> {
         if let Some(term) = goal.term {
             facts.push(self.fact_value("fact-term", self.message(words::term(term)), path));
         }
+        facts.extend(self.fact_text("fact-no-volunteer", &goal.no_volunteer, path));
         facts.extend(self.fact_text("fact-no-network", &goal.no_network, path));
         facts.extend(self.fact_words("fact-source", &goal.source, path));
         (!facts.is_empty()).then_some(Block::Facts { facts })

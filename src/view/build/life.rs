@@ -9,6 +9,7 @@ impl Builder<'_> {
     pub fn situation(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
         for kind in [
+            SituationKind::Request,
             SituationKind::Strength,
             SituationKind::Worry,
             SituationKind::Keep,

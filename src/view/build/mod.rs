@@ -224,6 +224,7 @@ impl Builder<'_> {
             SectionKind::Questions => self.questions(),
             SectionKind::Network => self.network(),
             SectionKind::Signals => self.signals(),
+            SectionKind::Decision => self.decision(),
         }
     }
 

@@ -6,7 +6,7 @@ use super::*;
 use crate::diagnostic::Value;
 use crate::plan::{
     AgreementKind, Bond, BondWish, Consent, Contact, DreamAnswer, Feeling, GoalState, Group,
-    Hidden, Layer, LegalTitle, Moment, PhaseColour, Priority, Relation, Result as Outcome,
+    Hidden, Layer, LegalTitle, Moment, PhaseColour, Priority, Provision, Relation, Result as Outcome,
     SituationKind, Stand, Status, Term, Text,
 };
 
@@ -192,6 +192,7 @@ pub fn situation(kind: SituationKind) -> &'static str {
         SituationKind::Keep => "situation-keep",
         SituationKind::Avoid => "situation-avoid",
         SituationKind::Now => "goal-now",
+        SituationKind::Request => "situation-request",
     }
 }
 
@@ -331,6 +332,13 @@ pub fn bond_wish(wish: BondWish) -> &'static str {
         BondWish::Less => "bond-less",
         BondWish::Again => "bond-again",
         BondWish::New => "bond-new",
+    }
+}
+
+pub fn provision(provision: Provision) -> &'static str {
+    match provision {
+        Provision::InKind => "provision-in-kind",
+        Provision::Budget => "provision-budget",
     }
 }
 

@@ -1,7 +1,7 @@
 //! Who sees of the network in short and of the signal plan.
 
 use super::Filter;
-use crate::plan::{Call, Consent, Network, Phase, SignalPlan, Step};
+use crate::plan::{Call, Consent, Decision, Network, Phase, SignalPlan, Step};
 
 impl Filter<'_> {
     pub(super) fn network(&self, it: &Network) -> Option<Network> {
@@ -51,6 +51,24 @@ impl Filter<'_> {
                 })
             })
             .collect()
+    }
+
+    pub(super) fn decision(&self, it: &Decision) -> Option<Decision> {
+        if !self.shares(Consent::Agreements) {
+            return None;
+        }
+        Some(Decision {
+            span: it.span,
+            what: self.text(&it.what)?,
+            amount: self.option(&it.amount),
+            provision: it.provision,
+            from: it.from,
+            until: it.until,
+            decided_by: it.decided_by.clone(),
+            decided_on: it.decided_on,
+            objection_until: it.objection_until,
+            plan_is_decision: self.keep("beschikking.plan_is_beschikking", &it.plan_is_decision),
+        })
     }
 
     fn call(&self, it: &Call) -> Call {

@@ -142,6 +142,7 @@ impl Filter<'_> {
             }),
             network: plan.network.as_ref().and_then(|it| self.network(it)),
             signals: plan.signals.as_ref().and_then(|it| self.signals(it)),
+            decision: plan.decision.as_ref().and_then(|it| self.decision(it)),
             evaluations: self.each(&plan.evaluations, |it| {
                 some(Consent::Evaluations, self.allowed(&it.not_for)).then(|| self.evaluation(it))
             }),
@@ -182,6 +183,8 @@ impl Filter<'_> {
             made_by: header.made_by.clone(),
             next_meeting: self.keep("plan.volgend_gesprek", &header.next_meeting),
             meeting_place: self.keep("plan.plaats_gesprek", &header.meeting_place),
+            watched_by: header.watched_by.clone(),
+            copy_given: self.keep("plan.afschrift_op", &header.copy_given),
             source: self.keep("plan.bron", &header.source),
             house: header.house.clone(),
         }
@@ -342,6 +345,10 @@ impl Filter<'_> {
             priority: self.keep("doelen.prioriteit", &it.priority),
             term: self.keep("doelen.termijn", &it.term),
             state: self.keep("doelen.stand", &it.state),
+            needed: self.option(&it.needed),
+            no_volunteer: self
+                .keep("doelen.geen_vrijwilliger", &it.no_volunteer)
+                .and_then(|it| self.text(&it)),
             no_network: self
                 .keep("doelen.geen_netwerk", &it.no_network)
                 .and_then(|it| self.text(&it)),
