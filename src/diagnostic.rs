@@ -39,6 +39,8 @@ pub enum Value {
     Date(jiff::civil::Date),
     /// Words that stand beside each other; the locale joins them ("a, b of c").
     Choices(Vec<String>),
+    /// All of them: "a, b en c".
+    All(Vec<String>),
 }
 
 impl From<&str> for Value {
@@ -206,15 +208,16 @@ kinds! {
     RULE_ACTION = "rule-action", Warning, ["missing"];
     RULE_NOW_WITH_GOAL = "rule-now-with-goal", Warning, [];
     RULE_SHORT_NOW = "rule-short-now", Warning, ["count", "most"];
-    RULE_PERSPECTIVES = "rule-perspectives", Tip, ["domain"];
+    RULE_PERSPECTIVES = "rule-perspectives", Tip, ["domain", "area"];
     RULE_LANES = "rule-lanes", Warning, ["missing"];
-    RULE_SCORED = "rule-scored", Warning, ["domain"];
+    RULE_SCORED = "rule-scored", Warning, ["domain", "area"];
     RULE_LOOK_BACK = "rule-look-back", Warning, ["last", "months"];
     RULE_TRIAD = "rule-triad", Warning, ["missing"];
     RULE_COMPANIONS_SEEN = "rule-companions-seen", Warning, ["missing"];
     RULE_PHASES = "rule-phases", Warning, ["count", "least", "most"];
     RULE_PHASE = "rule-phase", Warning, ["missing"];
     RULE_CALL = "rule-call", Error, [];
+    RULE_ROLES = "rule-roles", Warning, ["missing"];
     RULE_FRESH = "rule-fresh", Warning, ["last", "months"];
     RULE_NEEDED = "rule-needed", Error, [];
     RULE_CLIENT_ACTS = "rule-client-acts", Error, [];
@@ -271,6 +274,16 @@ impl Diagnostic {
     ) -> Self {
         let words = choices.into_iter().map(Into::into).collect();
         self.with_value(name, Value::Choices(words))
+    }
+
+    /// As [`Self::with_choices`], for things that are all meant.
+    pub fn with_all<I: IntoIterator<Item = S>, S: Into<String>>(
+        self,
+        name: &'static str,
+        all: I,
+    ) -> Self {
+        let words = all.into_iter().map(Into::into).collect();
+        self.with_value(name, Value::All(words))
     }
 
     fn with_value(mut self, name: &'static str, value: Value) -> Self {

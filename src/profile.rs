@@ -250,6 +250,12 @@ pub enum Demand {
     /// The client and somebody else say how it is now.
     #[serde(rename = "perspectieven")]
     Perspectives,
+    /// Somebody has each of these tasks.
+    #[serde(rename = "rollen")]
+    Roles {
+        #[serde(rename = "namen")]
+        names: Vec<String>,
+    },
     /// Each goal has something to do for these sides; for the network, or why nobody.
     #[serde(rename = "banen")]
     Lanes,

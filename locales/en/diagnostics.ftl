@@ -797,20 +797,20 @@ rule-now-with-goal = This says how it is now in a part of life without a goal. I
 # Variables: $count, $most (Number)
 rule-short-now = These are { $count } sentences. How it is now fits in at most { $most } short ones.
     .help = Write only what goes with the goal.
-# Variables: $domain (String) - the life area
-rule-perspectives = How it is now with “{ $domain }”, not everybody has said yet.
+# Variables: $domain (String) - the key of the life area, $area (String) - its name
+rule-perspectives = How it is now with “{ $area }”, not everybody has said yet.
     .help = Ask the client and somebody else. Write a [[situatie]] with soort = "nu" and domein = "{ $domain }".
 # Variables: $missing - sides
-rule-lanes = For this goal nobody does anything yet of: { $missing }.
+rule-lanes = For this goal an action is missing of this side: { $missing }.
     .help = Is there nobody, or has nobody asked? Write an action. Is there really nobody in the network? Then write: geen_netwerk = "…"
-# Variables: $domain (String) - the life area
-rule-scored = There is no score of the client with “{ $domain }”.
+# Variables: $domain (String) - the key of the life area, $area (String) - its name
+rule-scored = There is no score of the client with “{ $area }”.
     .help = Ask how it is now and write a [[scores]] with domein = "{ $domain }" and a date.
 # Variables: $last (Date), $months (Number)
 rule-look-back = You last looked back together on { $last }. The agreement is: every { $months } months.
     .help = Plan a talk with the client, somebody of the network and a helper.
 # Variables: $missing - sides
-rule-triad = At this talk there was nobody of: { $missing }.
+rule-triad = At this talk somebody was missing of this side: { $missing }.
     .help = Next time ask everybody: the client, somebody of the network and a helper.
 # Variables: $missing - keys
 rule-companions-seen = In this talk you did not look at everything. Missing: { $missing }.
@@ -821,8 +821,11 @@ rule-phases = The signal plan has { $count } phases. It works with { $least } to
 # Variables: $missing - keys
 rule-phase = This phase is not ready yet. Missing: { $missing }.
     .help = Write what the client notices and what the client then does.
-rule-call = There is nobody who answers the telephone day and night.
+rule-call = There is nobody with a telephone number who answers day and night.
     .help = Write under [[signaleringsplan.bellen]] who that is, with altijd = true. The number stands with mensen.
+# Variables: $missing - tasks
+rule-roles = Nobody in the plan has this task yet: { $missing }.
+    .help = Write with that person: rollen = ["persoonlijk-begeleider"]
 # Variables: $last (Date), $months (Number)
 rule-fresh = The signal plan is of { $last }. The agreement is: look at it every { $months } months.
     .help = Look at it together. Then write the day at bekeken_op.

@@ -322,7 +322,7 @@ answer-no = no
 answer-unsure = I do not know
 stand-yes = says yes
 stand-no = says no
-stand-not-yet = does not know yet
+stand-not-yet = not yet
 stand-not-needed = need not sign
 questions-call = { $reader ->
         [client] Then I call { $name }: { $telephone }.
@@ -562,9 +562,18 @@ signals-call-always = That can be day and night.
 # Variables: $name (String), $role (String) - sister, friend, helper
 network-person = { $name }, { $role }
 network-bond = How it is
-network-gives = What I get
-network-receives = What I give
-network-wish = What I want
+network-gives = { $reader ->
+        [client] What I get
+       *[other] Gives
+    }
+network-receives = { $reader ->
+        [client] What I give
+       *[other] Gets
+    }
+network-wish = { $reader ->
+        [client] What I want
+       *[other] Wish
+    }
 group-family = Family
 group-friends = Friends
 group-around = Neighbourhood, work and free time
@@ -576,7 +585,7 @@ bond-more = more contact
 bond-keep = keep it so
 bond-less = less contact
 bond-again = contact again
-bond-new = somebody new
+bond-new = get to know each other
 agreement-legal = What the judge decided
 part-legal = what the judge decided
 part-signals = what helps when it goes less well
@@ -661,3 +670,11 @@ questions-watch = { $reader ->
         [client] { $name } watches my plan.
        *[other] { $name } watches the plan of { $client }.
     }
+# Variables: $area (String) - the life area
+score-of-area = { $reader ->
+        [client] My score: { $area }
+       *[other] Score: { $area }
+    }
+# Variables: $value (Number)
+score-before = First it was { $value }.
+fact-legal-title = Title

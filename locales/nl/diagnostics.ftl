@@ -797,20 +797,20 @@ rule-now-with-goal = Hier staat hoe het nu gaat in een stuk van het leven zonder
 # Variables: $count, $most (Number)
 rule-short-now = Dit zijn { $count } zinnen. Hoe het nu gaat, past in hooguit { $most } korte zinnen.
     .help = Schrijf alleen wat bij het doel hoort.
-# Variables: $domain (String) - the life area
-rule-perspectives = Hoe het nu gaat met “{ $domain }”, zegt nog niet iedereen.
+# Variables: $domain (String) - the key of the life area, $area (String) - its name
+rule-perspectives = Hoe het nu gaat met “{ $area }”, zegt nog niet iedereen.
     .help = Vraag het de cliënt én iemand anders. Schrijf een stuk [[situatie]] met soort = "nu" en domein = "{ $domain }".
 # Variables: $missing - sides
-rule-lanes = Bij dit doel doet nog niemand iets van: { $missing }.
+rule-lanes = Bij dit doel ontbreekt nog een actie van deze kant: { $missing }.
     .help = Is er niemand, of is het niet gevraagd? Schrijf een actie. Is er echt niemand in het netwerk? Schrijf dan: geen_netwerk = "…"
-# Variables: $domain (String) - the life area
-rule-scored = Bij “{ $domain }” staat geen cijfer van de cliënt.
+# Variables: $domain (String) - the key of the life area, $area (String) - its name
+rule-scored = Bij “{ $area }” staat geen cijfer van de cliënt.
     .help = Vraag hoe het nu gaat en schrijf een stuk [[scores]] met domein = "{ $domain }" en een datum.
 # Variables: $last (Date), $months (Number)
 rule-look-back = U keek het laatst samen terug op { $last }. De afspraak is: elke { $months } maanden.
     .help = Plan een gesprek met de cliënt, iemand uit het netwerk en een helper.
 # Variables: $missing - sides
-rule-triad = Bij dit gesprek was niemand van: { $missing }.
+rule-triad = Bij dit gesprek ontbrak iemand van deze kant: { $missing }.
     .help = Vraag de volgende keer iedereen: de cliënt, iemand uit het netwerk en een helper.
 # Variables: $missing - keys
 rule-companions-seen = In dit gesprek keek u niet naar alles. Dit ontbreekt: { $missing }.
@@ -821,8 +821,11 @@ rule-phases = Het signaleringsplan heeft { $count } fasen. Het werkt met { $leas
 # Variables: $missing - keys
 rule-phase = Deze fase is nog niet klaar. Dit ontbreekt: { $missing }.
     .help = Schrijf wat de cliënt merkt en wat de cliënt dan doet.
-rule-call = Er staat niemand bij die dag en nacht de telefoon opneemt.
+rule-call = Er staat niemand met een telefoonnummer bij die dag en nacht opneemt.
     .help = Schrijf onder [[signaleringsplan.bellen]] wie dat is, met altijd = true. Het nummer staat bij mensen.
+# Variables: $missing - tasks
+rule-roles = Bij de mensen staat nog niemand met deze taak: { $missing }.
+    .help = Schrijf bij die persoon: rollen = ["persoonlijk-begeleider"]
 # Variables: $last (Date), $months (Number)
 rule-fresh = Het signaleringsplan is van { $last }. De afspraak is: elke { $months } maanden bekijken.
     .help = Bekijk het samen. Schrijf dan de dag bij bekeken_op.

@@ -323,7 +323,7 @@ answer-no = nee
 answer-unsure = weet ik niet
 stand-yes = zegt ja
 stand-no = zegt nee
-stand-not-yet = heeft nog niet besloten
+stand-not-yet = nog niet
 stand-not-needed = hoeft niet te tekenen
 questions-call = { $reader ->
         [client] Dan bel ik { $name }: { $telephone }.
@@ -564,9 +564,18 @@ signals-call-always = Dat kan dag en nacht.
 # Variables: $name (String), $role (String) - sister, friend, helper
 network-person = { $name }, { $role }
 network-bond = Hoe is het
-network-gives = Wat krijg ik
-network-receives = Wat geef ik
-network-wish = Wat wil ik
+network-gives = { $reader ->
+        [client] Wat krijg ik
+       *[other] Geeft
+    }
+network-receives = { $reader ->
+        [client] Wat geef ik
+       *[other] Krijgt
+    }
+network-wish = { $reader ->
+        [client] Wat wil ik
+       *[other] Wens
+    }
 group-family = Familie
 group-friends = Vrienden en kennissen
 group-around = Buurt, werk en vrije tijd
@@ -578,7 +587,7 @@ bond-more = meer contact
 bond-keep = zo houden
 bond-less = minder contact
 bond-again = weer contact
-bond-new = iemand erbij
+bond-new = beter leren kennen
 agreement-legal = Wat de rechter besloot
 part-legal = wat de rechter besloot
 part-signals = wat helpt als het minder gaat
@@ -663,3 +672,11 @@ questions-watch = { $reader ->
         [client] { $name } let op mijn plan.
        *[other] { $name } let op het plan van { $client }.
     }
+# Variables: $area (String) - the life area
+score-of-area = { $reader ->
+        [client] Mijn cijfer: { $area }
+       *[other] Cijfer: { $area }
+    }
+# Variables: $value (Number)
+score-before = Eerst was het { $value }.
+fact-legal-title = Titel

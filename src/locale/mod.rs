@@ -118,6 +118,7 @@ impl Locale {
             Value::Text(text) => text.clone().into(),
             Value::Number(number) => (*number).into(),
             Value::Date(date) => self.date(*date).into(),
+            Value::All(words) => self.all_of(words.iter().map(String::as_str)).into(),
             Value::Choices(words) => self.any_of(words.iter().map(String::as_str)).into(),
         }
     }

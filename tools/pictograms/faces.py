@@ -92,7 +92,7 @@ def orange_phase():
 
 def red_phase():
     return [shape("M30 4H66L92 30V66L66 92H30L4 66V30z", STOP),
-            phase_face(.7, 48, ("M27 43L42 51M69 43L54 51", 4), ("M35 79Q48 69 61 79", 5))]
+            phase_face(.7, 48, ("M27 49Q34 42 42 42M69 49Q62 42 54 42", 4), ("M35 79Q48 69 61 79", 5))]
 
 
 # --- smaller heads

@@ -42,11 +42,12 @@ pub fn check(plan: &Plan, profile: &Profile, today: Date, report: &mut Report) {
                 recovery::domains_with_goals(plan, rule, *most, stricter, report);
             }
             Demand::CompleteActions => recovery::complete_actions(plan, rule, report),
-            Demand::NowWithGoal => recovery::now_with_goal(plan, rule, report),
+            Demand::NowWithGoal => recovery::now_with_goal(plan, profile, rule, report),
             Demand::ShortNow { sentences } => recovery::short_now(plan, rule, *sentences, report),
-            Demand::Perspectives => recovery::perspectives(plan, rule, report),
+            Demand::Perspectives => recovery::perspectives(plan, profile, rule, report),
+            Demand::Roles { names } => recovery::roles(plan, rule, names, report),
             Demand::Lanes => recovery::lanes(plan, rule, report),
-            Demand::Scored => recovery::scored(plan, rule, report),
+            Demand::Scored => recovery::scored(plan, profile, rule, report),
             Demand::LookBack { months } => {
                 recovery::look_back(plan, rule, *months, today, report);
             }
@@ -202,8 +203,8 @@ fn freedom(plan: &Plan, rule: &Rule, report: &mut Report) {
             missing.push("besloten_door");
         }
         if !missing.is_empty() {
-            let diagnostic = Diagnostic::new(&kinds::RULE_FREEDOM, agreement.span)
-                .with_choices("missing", missing);
+            let diagnostic =
+                Diagnostic::new(&kinds::RULE_FREEDOM, agreement.span).with_all("missing", missing);
             raise(report, rule, diagnostic);
         }
     }

@@ -9,7 +9,11 @@ use crate::profile::Rule;
 
 pub fn needed(plan: &Plan, rule: &Rule, report: &mut Report) {
     for goal in plan.goals.iter().filter(|it| it.needed.is_none()) {
-        raise(report, rule, Diagnostic::new(&kinds::RULE_NEEDED, goal.id.span));
+        raise(
+            report,
+            rule,
+            Diagnostic::new(&kinds::RULE_NEEDED, goal.id.span),
+        );
     }
 }
 
@@ -21,7 +25,11 @@ fn acts(plan: &Plan, goal: &Goal, side: Side) -> bool {
 
 pub fn client_acts(plan: &Plan, rule: &Rule, report: &mut Report) {
     for goal in plan.goals.iter().filter(|it| !acts(plan, it, Side::Client)) {
-        raise(report, rule, Diagnostic::new(&kinds::RULE_CLIENT_ACTS, goal.id.span));
+        raise(
+            report,
+            rule,
+            Diagnostic::new(&kinds::RULE_CLIENT_ACTS, goal.id.span),
+        );
     }
 }
 
@@ -37,7 +45,7 @@ pub fn lanes_decided(plan: &Plan, rule: &Rule, report: &mut Report) {
         }
         if !missing.is_empty() {
             let diagnostic = Diagnostic::new(&kinds::RULE_LANES_DECIDED, goal.id.span)
-                .with_choices("missing", missing);
+                .with_all("missing", missing);
             raise(report, rule, diagnostic);
         }
     }
@@ -48,7 +56,11 @@ pub fn not_helpers_only(plan: &Plan, rule: &Rule, report: &mut Report) {
         let others = [Side::Client, Side::Network, Side::Volunteer];
         let helped = acts(plan, goal, Side::Professional);
         if helped && !others.into_iter().any(|side| acts(plan, goal, side)) {
-            raise(report, rule, Diagnostic::new(&kinds::RULE_HELPERS_ONLY, goal.id.span));
+            raise(
+                report,
+                rule,
+                Diagnostic::new(&kinds::RULE_HELPERS_ONLY, goal.id.span),
+            );
         }
     }
 }
@@ -57,7 +69,11 @@ pub fn check_date(plan: &Plan, rule: &Rule, today: Date, report: &mut Report) {
     let next = plan.header.next_meeting.map(|it| it.value.0);
     let later = plan.evaluations.iter().map(|it| it.date.value).chain(next);
     if !later.into_iter().any(|it| it >= today) && !plan.incomplete.contains(&"evaluaties") {
-        raise(report, rule, Diagnostic::new(&kinds::RULE_CHECK_DATE, plan.header.span));
+        raise(
+            report,
+            rule,
+            Diagnostic::new(&kinds::RULE_CHECK_DATE, plan.header.span),
+        );
     }
 }
 
@@ -76,7 +92,7 @@ pub fn three_sides(plan: &Plan, rule: &Rule, report: &mut Report) {
     }
     if !missing.is_empty() && !plan.incomplete.contains(&"akkoorden") {
         let diagnostic =
-            Diagnostic::new(&kinds::RULE_THREE_SIDES, None).with_choices("missing", missing);
+            Diagnostic::new(&kinds::RULE_THREE_SIDES, None).with_all("missing", missing);
         raise(report, rule, diagnostic);
     }
 }
@@ -95,20 +111,28 @@ pub fn complete_decision(plan: &Plan, rule: &Rule, report: &mut Report) {
     .filter_map(|(key, missing)| missing.then_some(key))
     .collect();
     if !missing.is_empty() {
-        let diagnostic = Diagnostic::new(&kinds::RULE_DECISION, it.what.span)
-            .with_choices("missing", missing);
+        let diagnostic =
+            Diagnostic::new(&kinds::RULE_DECISION, it.what.span).with_all("missing", missing);
         raise(report, rule, diagnostic);
     }
 }
 
 pub fn copy_given(plan: &Plan, rule: &Rule, report: &mut Report) {
     if plan.header.copy_given.is_none() {
-        raise(report, rule, Diagnostic::new(&kinds::RULE_COPY, plan.header.span));
+        raise(
+            report,
+            rule,
+            Diagnostic::new(&kinds::RULE_COPY, plan.header.span),
+        );
     }
 }
 
 pub fn watched(plan: &Plan, rule: &Rule, report: &mut Report) {
     if plan.header.watched_by.is_none() {
-        raise(report, rule, Diagnostic::new(&kinds::RULE_WATCHED, plan.header.span));
+        raise(
+            report,
+            rule,
+            Diagnostic::new(&kinds::RULE_WATCHED, plan.header.span),
+        );
     }
 }

@@ -14,7 +14,7 @@ use crate::plan::{
     CLIENT_ID, Evaluation, Goal, Observation, Plan, ScoreSubject, Side, SituationKind, Statement,
     Words,
 };
-use crate::profile::Rule;
+use crate::profile::{Profile, Rule};
 
 /// The words of a text in lower case, without signs.
 fn words(text: &str) -> Vec<String> {
@@ -164,8 +164,8 @@ pub fn complete_actions(plan: &Plan, rule: &Rule, report: &mut Report) {
         .filter_map(|(key, missing)| missing.then_some(key))
         .collect();
         if !missing.is_empty() {
-            let diagnostic = Diagnostic::new(&kinds::RULE_ACTION, action.who.span)
-                .with_choices("missing", missing);
+            let diagnostic =
+                Diagnostic::new(&kinds::RULE_ACTION, action.who.span).with_all("missing", missing);
             raise(report, rule, diagnostic);
         }
     }
@@ -177,7 +177,15 @@ fn now(plan: &Plan) -> impl Iterator<Item = &Observation> {
         .filter(|it| it.kind == SituationKind::Now)
 }
 
-pub fn now_with_goal(plan: &Plan, rule: &Rule, report: &mut Report) {
+pub fn now_with_goal(plan: &Plan, profile: &Profile, rule: &Rule, report: &mut Report) {
+    // The goal may be there, with a slip of the pen in its area.
+    if plan
+        .goals
+        .iter()
+        .any(|it| profile.domain(&it.domain.text).is_none())
+    {
+        return;
+    }
     for it in now(plan) {
         let with_goal = it.domain.as_ref().is_some_and(|domain| {
             plan.goals
@@ -215,8 +223,12 @@ pub fn short_now(plan: &Plan, rule: &Rule, most: usize, report: &mut Report) {
     }
 }
 
-pub fn perspectives(plan: &Plan, rule: &Rule, report: &mut Report) {
+pub fn perspectives(plan: &Plan, profile: &Profile, rule: &Rule, report: &mut Report) {
     for (domain, goals) in by_domain(plan) {
+        // An area that does not exist is a fault of its own.
+        let Some(area) = profile.domain(domain) else {
+            continue;
+        };
         let mut own = false;
         let mut other = false;
         for it in now(plan) {
@@ -228,7 +240,8 @@ pub fn perspectives(plan: &Plan, rule: &Rule, report: &mut Report) {
         }
         if !own || !other {
             let diagnostic = Diagnostic::new(&kinds::RULE_PERSPECTIVES, goals[0].domain.span)
-                .with("domain", domain);
+                .with("domain", domain)
+                .with("area", area.name.get("nl"));
             raise(report, rule, diagnostic);
         }
     }
@@ -256,33 +269,54 @@ pub fn lanes(plan: &Plan, rule: &Rule, report: &mut Report) {
         }
         if !missing.is_empty() {
             let diagnostic =
-                Diagnostic::new(&kinds::RULE_LANES, goal.id.span).with_choices("missing", missing);
+                Diagnostic::new(&kinds::RULE_LANES, goal.id.span).with_all("missing", missing);
             raise(report, rule, diagnostic);
         }
     }
 }
 
-pub fn scored(plan: &Plan, rule: &Rule, report: &mut Report) {
+pub fn scored(plan: &Plan, profile: &Profile, rule: &Rule, report: &mut Report) {
     for (domain, goals) in by_domain(plan) {
+        // An area that does not exist is a fault of its own.
+        let Some(area) = profile.domain(domain) else {
+            continue;
+        };
         let scored = plan.scores.iter().any(|it| match &it.subject {
             ScoreSubject::Domain(id) => id.text == domain,
             ScoreSubject::Goal(id) => goals.iter().any(|goal| goal.id.text == id.text),
         });
         if !scored && !plan.incomplete.contains(&"scores") {
-            let diagnostic =
-                Diagnostic::new(&kinds::RULE_SCORED, goals[0].domain.span).with("domain", domain);
+            let diagnostic = Diagnostic::new(&kinds::RULE_SCORED, goals[0].domain.span)
+                .with("domain", domain)
+                .with("area", area.name.get("nl"));
             raise(report, rule, diagnostic);
         }
     }
 }
 
-/// Talks that have been, the last one last.
+pub fn roles(plan: &Plan, rule: &Rule, names: &[String], report: &mut Report) {
+    let filled = |name: &&String| {
+        let mut roles = plan.people.iter().flat_map(|it| &it.roles);
+        roles.any(|role| role.word() == name.as_str())
+    };
+    let missing: Vec<String> = names.iter().filter(|it| !filled(it)).cloned().collect();
+    if !missing.is_empty() && !plan.incomplete.contains(&"mensen") {
+        let diagnostic = Diagnostic::new(&kinds::RULE_ROLES, None).with_all("missing", missing);
+        raise(report, rule, diagnostic);
+    }
+}
+
+/// Talks that have been held, the last one last. A day that has passed is no talk until somebody wrote
+/// who was there or what came of it.
 fn past(plan: &Plan, today: Date) -> Vec<&Evaluation> {
-    let mut past: Vec<&Evaluation> = plan
-        .evaluations
-        .iter()
-        .filter(|it| it.date.value <= today)
-        .collect();
+    let held = |it: &&Evaluation| {
+        let written = !it.present.is_empty()
+            || !it.results.is_empty()
+            || it.says.is_some()
+            || it.agreed.is_some();
+        it.date.value <= today && written
+    };
+    let mut past: Vec<&Evaluation> = plan.evaluations.iter().filter(held).collect();
     past.sort_by_key(|it| it.date.value);
     past
 }
@@ -312,7 +346,7 @@ pub fn triad(plan: &Plan, rule: &Rule, today: Date, report: &mut Report) {
         }
         if !missing.is_empty() {
             let diagnostic =
-                Diagnostic::new(&kinds::RULE_TRIAD, it.date.span).with_choices("missing", missing);
+                Diagnostic::new(&kinds::RULE_TRIAD, it.date.span).with_all("missing", missing);
             raise(report, rule, diagnostic);
         }
     }
@@ -329,7 +363,7 @@ pub fn companions_seen(plan: &Plan, rule: &Rule, today: Date, report: &mut Repor
         }
         if !missing.is_empty() {
             let diagnostic = Diagnostic::new(&kinds::RULE_COMPANIONS_SEEN, it.date.span)
-                .with_choices("missing", missing);
+                .with_all("missing", missing);
             raise(report, rule, diagnostic);
         }
     }

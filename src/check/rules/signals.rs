@@ -33,8 +33,8 @@ pub fn complete_phases(plan: &Plan, rule: &Rule, report: &mut Report) {
             missing.push("ik_doe");
         }
         if !missing.is_empty() {
-            let diagnostic = Diagnostic::new(&kinds::RULE_PHASE, phase.name.span)
-                .with_choices("missing", missing);
+            let diagnostic =
+                Diagnostic::new(&kinds::RULE_PHASE, phase.name.span).with_all("missing", missing);
             raise(report, rule, diagnostic);
         }
     }

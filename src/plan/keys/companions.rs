@@ -63,7 +63,12 @@ pub(super) static DECISION: Shape = Shape {
     item: "beschikking",
     explanation: "Het besluit van de gemeente over hulp. Alleen als er een besluit is.",
     keys: &[
-        must("wat", Kind::Text, ALL, "Welke hulp de cliënt krijgt, in een korte zin."),
+        must(
+            "wat",
+            Kind::Text,
+            ALL,
+            "Welke hulp de cliënt krijgt, in een korte zin.",
+        ),
         may("omvang", Kind::Text, ALL, "Hoeveel hulp: 2 uur per week."),
         may(
             "vorm",

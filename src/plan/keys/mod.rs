@@ -234,12 +234,7 @@ static PLAN: Shape = Shape {
             ALL,
             "Wanneer u weer over het plan praat.",
         ),
-        may(
-            "regie",
-            PERSON,
-            ALL,
-            "Wie op het plan let. Schrijf een id.",
-        ),
+        may("regie", PERSON, ALL, "Wie op het plan let. Schrijf een id."),
         may(
             "afschrift_op",
             Kind::Date,

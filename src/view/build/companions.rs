@@ -288,14 +288,20 @@ impl Builder<'_> {
             let word = self.message(words::contact(contact));
             facts.push(self.fact_value("fact-contact", word, &path));
         }
-        facts.extend(self.fact_text("network-gives", &person.gives, &path));
-        facts.extend(self.fact_text("network-receives", &person.receives, &path));
+        for (label, text) in [
+            ("network-gives", &person.gives),
+            ("network-receives", &person.receives),
+        ] {
+            if let Some(text) = text {
+                let label = self.voiced(label, &[]);
+                let value = self.sentence(text, &path);
+                facts.push(Fact { label, value });
+            }
+        }
         if let Some(wish) = person.wish {
-            facts.push(self.fact_value(
-                "network-wish",
-                self.message(words::bond_wish(wish)),
-                &path,
-            ));
+            let label = self.voiced("network-wish", &[]);
+            let value = self.said(words::bond_wish(wish), &[], &path);
+            facts.push(Fact { label, value });
         }
         let concept = match person.side {
             Side::Client => "me",

@@ -119,7 +119,10 @@ impl Builder<'_> {
             facts.push(self.fact_value("fact-copy", self.date(given.value), "plan"));
         }
         if self.is_team() {
-            let watched = header.watched_by.iter().map(|it| self.plan.name_of(&it.text));
+            let watched = header
+                .watched_by
+                .iter()
+                .map(|it| self.plan.name_of(&it.text));
             let watched: Vec<String> = watched.map(str::to_owned).collect();
             for name in watched {
                 facts.push(self.fact_value("fact-watched-by", name, "plan"));

@@ -155,7 +155,7 @@ impl Builder<'_> {
             .collect();
         found.sort_by_key(|it| self.plan.side_of(&it.speaker.text));
         let mut blocks = Vec::new();
-        if !found.is_empty() {
+        if !found.is_empty() && goal.now.is_none() {
             blocks.push(Block::Heading {
                 text: self.message("goal-now"),
             });
@@ -165,8 +165,15 @@ impl Builder<'_> {
             it.domain = None;
             blocks.push(self.observation(&it));
         }
-        if self.scores_of_goal(goal).is_empty() {
-            blocks.extend(self.score_of_domain(&goal.domain.text));
+        if self.scores_of_goal(goal).is_empty()
+            && let Some(score) = self.score_of_domain(&goal.domain.text)
+        {
+            // A number says nothing without what it is about.
+            let area = self.domain_name(&goal.domain);
+            blocks.push(Block::Heading {
+                text: self.voiced("score-of-area", &[("area", area.into())]),
+            });
+            blocks.push(score);
         }
         blocks
     }
@@ -202,14 +209,15 @@ impl Builder<'_> {
             Side::Volunteer,
             Side::Professional,
         ] {
-            if !profile.lanes.iter().any(|it| it == side.word()) {
-                continue;
-            }
             let actions: Vec<&Action> = goal
                 .actions
                 .iter()
                 .filter(|it| self.plan.side_of(&it.who.text) == side)
                 .collect();
+            // A lane that the system does not know is no reason to lose what somebody does.
+            if actions.is_empty() && !profile.lanes.iter().any(|it| it == side.word()) {
+                continue;
+            }
             // Nobody misses a volunteer; an empty network is a question worth asking the client.
             if actions.is_empty() && (side != Side::Network || !self.is_client()) {
                 continue;
@@ -448,6 +456,9 @@ impl Builder<'_> {
             let means = self.sentence(means, &path).text;
             let values = [("value", value.into()), ("means", means.into())];
             notes.push(self.message_with("score-step", &values));
+        }
+        if let Some(before) = before {
+            notes.push(self.message_with("score-before", &[("value", before.into())]));
         }
         let name = self.plan.name_of(&it.by.text).to_owned();
         if it.by.text != crate::plan::CLIENT_ID || !self.is_client() {

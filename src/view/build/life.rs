@@ -32,6 +32,7 @@ impl Builder<'_> {
             });
             for observation in &found {
                 blocks.push(self.observation(observation));
+                blocks.extend(self.quote_facts(observation));
             }
         }
         blocks
@@ -79,6 +80,19 @@ impl Builder<'_> {
                 }
             }
         }
+    }
+
+    /// What the team knows of a quote: a balloon has no room for it.
+    fn quote_facts(&self, it: &Observation) -> Option<Block> {
+        if matches!(it.words, Statement::Told(_)) {
+            return None;
+        }
+        let path = self.paths.at(it.span).to_owned();
+        let mut facts = Vec::new();
+        facts.extend(self.domain_fact(&it.domain, &path));
+        facts.extend(self.fact_words("fact-since", &it.since, &path));
+        facts.extend(self.fact_text("fact-effect", &it.effect, &path));
+        (!facts.is_empty()).then_some(Block::Facts { facts })
     }
 
     pub fn domain_fact(&self, domain: &Option<Words>, path: &str) -> Option<Fact> {
@@ -257,6 +271,9 @@ impl Builder<'_> {
             sentences.insert(0, self.said_by(words::legal(title), &path));
         }
         let mut facts = Vec::new();
+        if let Some(title) = it.title.filter(|_| self.is_team()) {
+            facts.push(self.fact_value("fact-legal-title", title.word().to_owned(), &path));
+        }
         facts.extend(self.fact_text("fact-why", &it.reason, &path));
         if !it.who.is_empty() {
             facts.push(self.fact_value("fact-who", self.names(&it.who), &path));

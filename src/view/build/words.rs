@@ -6,8 +6,8 @@ use super::*;
 use crate::diagnostic::Value;
 use crate::plan::{
     AgreementKind, Bond, BondWish, Consent, Contact, DreamAnswer, Feeling, GoalState, Group,
-    Hidden, Layer, LegalTitle, Moment, PhaseColour, Priority, Provision, Relation, Result as Outcome,
-    SituationKind, Stand, Status, Term, Text,
+    Hidden, Layer, LegalTitle, Moment, PhaseColour, Priority, Provision, Relation,
+    Result as Outcome, SituationKind, Stand, Status, Term, Text,
 };
 
 impl Builder<'_> {
