@@ -164,6 +164,11 @@ kinds! {
     /// A score names an instrument and no ends; the profile has no such instrument.
     UNKNOWN_SCALE = "unknown-scale", Error, ["value", "choices"];
     NO_SCALE = "no-scale", Error, ["value"];
+    // Days that have passed.
+    PLAN_OVER = "plan-over", Warning, ["date"];
+    MEETING_OVER = "meeting-over", Warning, ["date"];
+    GOAL_OVER = "goal-over", Warning, ["date"];
+    AGREEMENT_OVER = "agreement-over", Warning, ["date"];
     // What can be made, and on which paper.
     PRODUCT_READER = "product-reader", Error, ["product", "readers"];
     PRODUCT_PAPER = "product-paper", Error, ["product", "papers"];

@@ -13,9 +13,11 @@ use beeldplan::verify::verify;
 use beeldplan::view::{Reader, Wishes};
 use support::{DAY, prepare, prepare_text, root, workshop};
 
-const PLANS: [&str; 2] = [
+const PLANS: [&str; 4] = [
     "tests/plans/jonge-vrouw-begeleid-wonen/plan.toml",
     "tests/plans/oudere-man-woongroep/plan.toml",
+    "tests/plans/vrouw-in-een-kliniek/plan.toml",
+    "tests/plans/vader-met-schulden/plan.toml",
 ];
 
 fn products() -> Vec<Product> {

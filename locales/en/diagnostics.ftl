@@ -855,3 +855,18 @@ rule-copy = It does not say yet that the client has a copy of the plan.
     .help = Give the client the plan. Then write under [plan]: afschrift_op = 2027-01-11
 rule-watched = It does not say yet who watches the plan.
     .help = Agree who does. Write under [plan]: regie = "id of that person"
+
+## Days that have passed
+
+# Variables: $date (Date) - the last day of the plan
+plan-over = This plan is over. It ended on { $date }.
+    .help = Look back together and make a new plan. Does the plan still go on? Then change: einde
+# Variables: $date (Date) - the day of the talk
+meeting-over = The next talk was on { $date }. That day has passed.
+    .help = Write with [[evaluaties]] how it went. Then choose a new day: volgend_gesprek
+# Variables: $date (Date) - the day on which the goal should be reached
+goal-over = This goal was to be reached on { $date }. It does not say yet how it went.
+    .help = Write with [[evaluaties]] how it went. Or choose a new day: streefdatum
+# Variables: $date (Date) - the last day
+agreement-over = This held until { $date }. That day has passed.
+    .help = Take it out, or write until when it holds now.

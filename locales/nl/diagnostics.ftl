@@ -855,3 +855,18 @@ rule-copy = Er staat nog niet dat de cliënt een eigen exemplaar van het plan he
     .help = Geef de cliënt het plan. Schrijf dan onder [plan]: afschrift_op = 2027-01-11
 rule-watched = Er staat nog niet wie op het plan let.
     .help = Spreek af wie dat doet. Schrijf onder [plan]: regie = "id van die persoon"
+
+## Days that have passed
+
+# Variables: $date (Date) - the last day of the plan
+plan-over = Dit plan is voorbij. Het stopte op { $date }.
+    .help = Kijk samen terug en maak een nieuw plan. Loopt het plan nog door? Verander dan: einde
+# Variables: $date (Date) - the day of the talk
+meeting-over = Het volgende gesprek was op { $date }. Die dag is voorbij.
+    .help = Schrijf bij [[evaluaties]] hoe het ging. Kies dan een nieuwe dag: volgend_gesprek
+# Variables: $date (Date) - the day on which the goal should be reached
+goal-over = Dit doel zou op { $date } klaar zijn. Er staat nog niet hoe het ging.
+    .help = Schrijf bij [[evaluaties]] hoe het ging. Of kies een nieuwe dag: streefdatum
+# Variables: $date (Date) - the last day
+agreement-over = Dit gold tot { $date }. Die dag is voorbij.
+    .help = Haal het weg, of schrijf tot wanneer het nu geldt.

@@ -2,6 +2,7 @@
 //!
 //! Each judgement is a diagnostic with its place; nothing here stops anything.
 
+mod dates;
 mod rules;
 mod scales;
 
@@ -21,6 +22,7 @@ pub fn check(plan: &Plan, profile: &Profile, pictures: &Pictures, today: Date) -
     domains(plan, profile, &mut report);
     pictograms(plan, pictures, &mut report);
     hidden(plan, &mut report);
+    dates::over(plan, today, &mut report);
     rules::check(plan, profile, today, &mut report);
     report
 }

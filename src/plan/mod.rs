@@ -272,6 +272,8 @@ pub struct Goal {
     pub needed: Option<Text>,
     pub no_volunteer: Option<Text>,
     pub no_network: Option<Text>,
+    /// Somebody asked, and nobody of the network takes part; nobody needs to ask again.
+    pub network_decided: bool,
     pub source: Option<Words>,
     pub actions: Vec<Action>,
     pub extras: Extras,

@@ -279,7 +279,11 @@ fn alt_texts(pdf: &Finished, view: Option<&View>, verdict: &mut Verdict) {
             .iter()
             .any(|it| bare.ends_with(it));
         // A name may be short: "Ab".
-        let name = known.as_ref().is_some_and(|it| it.contains(&alt)) && !alt.is_empty();
+        let short_name = alt.chars().count() == 2 && alt.starts_with(char::is_uppercase);
+        let name = match &known {
+            Some(known) => known.contains(&alt) && !alt.is_empty(),
+            None => short_name,
+        };
         let good = (name || ALT_LENGTHS.contains(&alt.chars().count()))
             && !GENERIC.contains(&bare)
             && !file

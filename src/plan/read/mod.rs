@@ -388,6 +388,7 @@ fn goal(table: &Table) -> Option<Goal> {
         state: table.choice("stand").map(|it| it.value),
         needed: table.text("nodig"),
         no_volunteer: table.text("geen_vrijwilliger"),
+        network_decided: table.has("geen_netwerk"),
         no_network: table.text("geen_netwerk"),
         source: table.words("bron"),
         actions: list(table, "acties", action),

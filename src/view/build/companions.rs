@@ -162,11 +162,14 @@ impl Builder<'_> {
                 continue;
             };
             let values = [("name", name.into()), ("telephone", telephone.text.into())];
-            lines.push(self.plain(path, self.voiced("signals-call", &values)));
-            lines.extend(call.when.as_ref().map(|it| self.sentence(it, path)));
+            // Who, the number and when stay together: beside each other they would be mixed up.
+            let mut line = self.voiced("signals-call", &values);
             if call.always {
-                lines.push(self.said("signals-call-always", &[], path));
+                line = format!("{line} {}", self.message("signals-call-always"));
+            } else if let Some(when) = &call.when {
+                line = format!("{line} {}", self.sentence(when, path).text);
             }
+            lines.push(self.plain(path, line));
         }
         if lines.is_empty() {
             return None;
@@ -255,13 +258,25 @@ impl Builder<'_> {
         if people.is_empty() {
             return Vec::new();
         }
+        // Which group somebody is in, only the client says; others see on whose side each one stands.
+        let heading = |it: &Person| match (all, it.side) {
+            (true, _) => words::group(group_of(it)),
+            (false, Side::Volunteer) => "people-volunteer",
+            (false, Side::Professional) => "people-professional",
+            (false, Side::Client | Side::Network) => "people-network",
+        };
+        let mut headings: Vec<&str> = Vec::new();
         for group in [Group::Family, Group::Friends, Group::Around, Group::Helpers] {
-            let of_group: Vec<&Person> = people.iter().filter(|it| group_of(it) == group).collect();
+            headings.push(words::group(group));
+        }
+        headings.extend(["people-network", "people-volunteer", "people-professional"]);
+        for title in headings {
+            let of_group: Vec<&Person> = people.iter().filter(|it| heading(it) == title).collect();
             if of_group.is_empty() {
                 continue;
             }
             blocks.push(Block::Heading {
-                text: self.title(words::group(group)),
+                text: self.title(title),
             });
             for person in of_group {
                 blocks.push(self.network_row(person));

@@ -165,9 +165,7 @@ impl Builder<'_> {
             it.domain = None;
             blocks.push(self.observation(&it));
         }
-        if self.scores_of_goal(goal).is_empty()
-            && let Some(score) = self.score_of_domain(&goal.domain.text)
-        {
+        if let Some(score) = self.score_of_domain(&goal.domain.text) {
             // A number says nothing without what it is about.
             let area = self.domain_name(&goal.domain);
             blocks.push(Block::Heading {
@@ -219,7 +217,8 @@ impl Builder<'_> {
                 continue;
             }
             // Nobody misses a volunteer; an empty network is a question worth asking the client.
-            if actions.is_empty() && (side != Side::Network || !self.is_client()) {
+            let asks = side == Side::Network && self.is_client() && !goal.network_decided;
+            if actions.is_empty() && !asks {
                 continue;
             }
             let mut ids: Vec<String> = Vec::new();

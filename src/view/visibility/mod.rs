@@ -349,6 +349,7 @@ impl Filter<'_> {
             no_volunteer: self
                 .keep("doelen.geen_vrijwilliger", &it.no_volunteer)
                 .and_then(|it| self.text(&it)),
+            network_decided: it.network_decided,
             no_network: self
                 .keep("doelen.geen_netwerk", &it.no_network)
                 .and_then(|it| self.text(&it)),
