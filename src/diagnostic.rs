@@ -217,6 +217,8 @@ kinds! {
     RULE_LANES = "rule-lanes", Warning, ["missing"];
     RULE_SCORED = "rule-scored", Warning, ["domain", "area"];
     RULE_LOOK_BACK = "rule-look-back", Warning, ["last", "months"];
+    /// No talk yet since the plan began.
+    RULE_LOOK_BACK_FIRST = "rule-look-back-first", Warning, ["last", "months"];
     RULE_TRIAD = "rule-triad", Warning, ["missing"];
     RULE_COMPANIONS_SEEN = "rule-companions-seen", Warning, ["missing"];
     RULE_PHASES = "rule-phases", Warning, ["count", "least", "most"];

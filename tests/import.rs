@@ -131,7 +131,7 @@ fn sclera_has_dutch_file_names_and_nothing_else() {
         Some("koken.png")
     );
     assert!(set.named("hond blaffen").is_some());
-    assert!(set.about.is_non_commercial());
+    assert!(beeldplan::pictogram::is_non_commercial(&set.about.licence));
 }
 
 fn zipped(files: &[(&str, &[u8])]) -> (TempDir, PathBuf) {

@@ -53,7 +53,7 @@ fn a_sign_leaves_the_drawing_to_be_seen() {
         let badge = format!("{root}{}</svg>", sign.drawing());
         for pictogram in library.iter() {
             let whole = with_signs(pictogram.svg(), &[sign], &palette);
-            let badge_at = whole.rfind("</g><circle").expect("a drawing with a badge");
+            let badge_at = whole.rfind("</g><g fill").expect("a drawing with a badge");
             let below = format!("{}</g></svg>", &whole[..badge_at]);
             let share = covered(&below, &badge).expect("lines");
             if share > MOST_HIDDEN {
@@ -306,7 +306,8 @@ fn a_plan_knows_what_it_shows_and_what_it_lacks() {
     let prepared = prepare(&workshop, &format!("{PLAN}/plan.toml"));
     let used = workshop
         .pictures_used(&prepared, &Wishes::default(), DAY)
-        .expect("pictures");
+        .expect("pictures")
+        .pictures;
     assert!(
         used.iter()
             .any(|it| it.asset == "pictures/cook.svg" && it.word == "koken")

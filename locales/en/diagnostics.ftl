@@ -792,7 +792,7 @@ rule-domains = There are goals in { $count } parts of life. { $most } is enough 
 # Variables: $missing - keys
 rule-action = This action is not quite clear yet. Missing: { $missing }.
     .help = Write who, what, where, when, why and how long. Then everybody knows what will happen.
-rule-now-with-goal = This says how it is now in a part of life without a goal. It does not get into the plan.
+rule-now-with-goal = This says how it is now, and no goal goes with it. It does not get into the plan.
     .help = Take it out, or make a goal of it.
 # Variables: $count, $most (Number)
 rule-short-now = These are { $count } sentences. How it is now fits in at most { $most } short ones.
@@ -808,6 +808,9 @@ rule-scored = There is no score of the client with “{ $area }”.
     .help = Ask how it is now and write a [[scores]] with domein = "{ $domain }" and a date.
 # Variables: $last (Date), $months (Number)
 rule-look-back = You last looked back together on { $last }. The agreement is: every { $months } months.
+    .help = Plan a talk with the client, somebody of the network and a helper.
+# Variables: $last (Date) - the start of the plan, $months (Number)
+rule-look-back-first = You have not looked back together yet. The plan began on { $last }. The agreement is: every { $months } months.
     .help = Plan a talk with the client, somebody of the network and a helper.
 # Variables: $missing - sides
 rule-triad = At this talk somebody was missing of this side: { $missing }.
@@ -827,7 +830,7 @@ rule-call = There is nobody with a telephone number who answers day and night.
 rule-roles = Nobody in the plan has this task yet: { $missing }.
     .help = Write with that person: rollen = ["persoonlijk-begeleider"]
 # Variables: $last (Date), $months (Number)
-rule-fresh = The signal plan is of { $last }. The agreement is: look at it every { $months } months.
+rule-fresh = You last made or looked at the signal plan on { $last }. The agreement is: look at it every { $months } months.
     .help = Look at it together. Then write the day at bekeken_op.
 rule-distinct = This phase has the name or the colour of another phase.
     .help = Give each phase a name and a colour of its own.

@@ -539,7 +539,7 @@ section-signals = { $reader ->
         [client] When it goes less well
        *[other] When it goes less well with { $client }
     }
-section-legal = What the judge decided
+section-legal = What the judge or the mayor decided
 signals-notice = { $reader ->
         [client] This I notice
        *[other] This { $client } notices
@@ -623,8 +623,14 @@ legal-pij = The judge decided: { $reader ->
         [client] I get treatment in an institution for young people.
        *[other] { $client } gets treatment in an institution for young people.
     }
-legal-ots = The judge decided: a family supervisor helps and watches.
-legal-guardian = The judge decided: a guardian takes care of the child.
+legal-ots = The judge decided: a family supervisor helps { $reader ->
+        [client] me and watches.
+       *[other] { $client } and watches.
+    }
+legal-guardian = The judge decided: a guardian takes care of { $reader ->
+        [client] me.
+       *[other] { $client }.
+    }
 legal-administrator = The judge decided: an administrator { $reader ->
         [client] takes care of my money and my things.
        *[other] takes care of the money and the things of { $client }.
@@ -678,3 +684,9 @@ score-of-area = { $reader ->
 # Variables: $value (Number)
 score-before = First it was { $value }.
 fact-legal-title = Title
+# Variables: $place (String)
+evaluation-will-be-at = The talk is here: { $place }.
+questions-watch-self = { $reader ->
+        [client] I watch my plan myself.
+       *[other] { $client } watches the plan.
+    }

@@ -519,7 +519,7 @@ rule-required = { $section ->
         [dromen] Vraag de cliënt naar een droom. Kan de droom nu? Schrijf een blok [[dromen]], met daaronder 2 regels: citaat = "Ik wil een hond." en kan = "nu". Kan het later of niet? Schrijf dan kan = "later" of kan = "niet", en ook waarom: uitleg = "Een hond kost veel geld."
         [doelen] Kies samen met de cliënt een doel. Schrijf een blok [[doelen]], met daaronder 3 regels: id = "koken", domein = "ontwikkeling" en ik_zin = "Ik kook elke dinsdag zelf." Schrijf daaronder een blok [[doelen.acties]], met 2 regels: wie = "ik" en wat = "Ik kook mijn eten."
         [ondersteuning] Schrijf een blok [[ondersteuning]], met daaronder 2 regels: moment = "ochtend" en ik_doe = "Ik sta zelf op."
-        [evaluaties] Plan 2 gesprekken over hoe het gaat, in de eerste 12 maanden van het plan. Schrijf 2 blokken [[evaluaties]], met onder elk blok de dag. Bijvoorbeeld onder het ene blok datum = 2027-06-30 en onder het andere blok datum = 2027-12-15
+        [evaluaties] Plan gesprekken over hoe het gaat. Schrijf voor elk gesprek een blok [[evaluaties]] met de dag. Bijvoorbeeld onder het ene blok datum = 2027-06-30 en onder het andere blok datum = 2027-12-15
         [handtekeningen] Lees het plan samen. Zegt de cliënt ja? Schrijf dan een blok [[akkoorden]], met daaronder 3 regels: wie = "ik", stand = "ja" en datum = 2027-01-31
        *[other] Schrijf het blok dat bij dit onderdeel hoort. In een nieuw plan staan voorbeelden van blokken. Zo maakt u een nieuw plan: beeldplan new voorbeeld
     }
@@ -787,13 +787,13 @@ rule-within = Dit doel is te ver weg. Een doel van dit plan lukt in { $months } 
 rule-goals-per-domain = Er zijn { $count } doelen in dit stuk van het leven. Hooguit { $most } is goed te doen.
     .help = Kies samen wat nu het belangrijkst is. Bewaar de andere doelen voor later.
 # Variables: $count, $most (Number)
-rule-domains = Er zijn doelen in { $count } stukken van het leven. { $most } is genoeg voor één plan.
+rule-domains = Er zijn doelen in { $count } stukken van het leven. Meer dan { $most } is veel voor één plan.
     .help = Kies samen wat nu het belangrijkst is.
 # Variables: $missing - keys
 rule-action = Deze actie is nog niet helemaal duidelijk. Dit ontbreekt: { $missing }.
     .help = Schrijf wie, wat, waar, wanneer, waarom en hoe lang. Dan weet iedereen wat er gebeurt.
-rule-now-with-goal = Hier staat hoe het nu gaat in een stuk van het leven zonder doel. Het komt niet in het plan.
-    .help = Haal het weg, of maak er een doel bij.
+rule-now-with-goal = Hier staat hoe het nu gaat, maar er hoort geen doel bij. Het komt niet in het plan.
+    .help = Schrijf erbij bij welk stuk van het leven het hoort (domein), maak er een doel bij, of haal het weg.
 # Variables: $count, $most (Number)
 rule-short-now = Dit zijn { $count } zinnen. Hoe het nu gaat, past in hooguit { $most } korte zinnen.
     .help = Schrijf alleen wat bij het doel hoort.
@@ -809,14 +809,20 @@ rule-scored = Bij “{ $area }” staat geen cijfer van de cliënt.
 # Variables: $last (Date), $months (Number)
 rule-look-back = U keek het laatst samen terug op { $last }. De afspraak is: elke { $months } maanden.
     .help = Plan een gesprek met de cliënt, iemand uit het netwerk en een helper.
+# Variables: $last (Date) - the start of the plan, $months (Number)
+rule-look-back-first = U keek nog niet samen terug. Het plan begon op { $last }. De afspraak is: elke { $months } maanden.
+    .help = Plan een gesprek met de cliënt, iemand uit het netwerk en een helper.
 # Variables: $missing - sides
-rule-triad = Bij dit gesprek ontbrak iemand van deze kant: { $missing }.
+rule-triad = Bij dit gesprek staat niemand van deze kant: { $missing }.
     .help = Vraag de volgende keer iedereen: de cliënt, iemand uit het netwerk en een helper.
 # Variables: $missing - keys
 rule-companions-seen = In dit gesprek keek u niet naar alles. Dit ontbreekt: { $missing }.
     .help = Bekijk in elk gesprek ook het signaleringsplan en de netwerkkaart. Schrijf dan: signaleringsplan_bekeken = true
 # Variables: $count, $least, $most (Number)
-rule-phases = Het signaleringsplan heeft { $count } fasen. Het werkt met { $least } tot { $most } fasen.
+rule-phases = { $count ->
+        [one] Het signaleringsplan heeft 1 fase.
+       *[other] Het signaleringsplan heeft { $count } fasen.
+    } Er horen { $least } tot en met { $most } fasen in.
     .help = Begin met: het gaat goed. Eindig met: het gaat niet goed.
 # Variables: $missing - keys
 rule-phase = Deze fase is nog niet klaar. Dit ontbreekt: { $missing }.
@@ -825,9 +831,9 @@ rule-call = Er staat niemand met een telefoonnummer bij die dag en nacht opneemt
     .help = Schrijf onder [[signaleringsplan.bellen]] wie dat is, met altijd = true. Het nummer staat bij mensen.
 # Variables: $missing - tasks
 rule-roles = Bij de mensen staat nog niemand met deze taak: { $missing }.
-    .help = Schrijf bij die persoon: rollen = ["persoonlijk-begeleider"]
+    .help = Schrijf de taak bij die persoon. Bijvoorbeeld: rollen = ["regiebehandelaar"]
 # Variables: $last (Date), $months (Number)
-rule-fresh = Het signaleringsplan is van { $last }. De afspraak is: elke { $months } maanden bekijken.
+rule-fresh = U maakte of bekeek het signaleringsplan het laatst op { $last }. De afspraak is: elke { $months } maanden.
     .help = Bekijk het samen. Schrijf dan de dag bij bekeken_op.
 rule-distinct = Deze fase heeft dezelfde naam of kleur als een andere fase.
     .help = Geef elke fase een eigen naam en een eigen kleur.
@@ -843,10 +849,10 @@ rule-lanes-decided = Bij dit doel is nog niet besloten wie uit de omgeving helpt
     .help = Schrijf een actie van iemand uit het netwerk en van een vrijwilliger. Kan dat niet? Schrijf dan waarom: geen_netwerk = "Gevraagd, kan niet." of geen_vrijwilliger = "…"
 rule-helpers-only = Bij dit doel doen alleen helpers iets.
     .help = Vraag wat de cliënt en mensen om de cliënt heen kunnen doen.
-rule-check-date = Er staat nog geen dag in het plan om te kijken hoe het gaat.
+rule-check-date = Er staat geen dag in het plan die nog komt, om te kijken hoe het gaat.
     .help = Schrijf onder [plan]: volgend_gesprek = 2027-06-14T10:30:00. Of maak een stuk [[evaluaties]] met een datum.
 # Variables: $missing - sides
-rule-three-sides = Nog niet alle drie de kanten zijn het eens met het plan. Dit ontbreekt: { $missing }.
+rule-three-sides = Nog niet alle 3 kanten zijn het eens met het plan. Dit ontbreekt: { $missing }.
     .help = Schrijf bij [[akkoorden]] wie ja zei: de cliënt, iemand uit de omgeving en een helper.
 # Variables: $missing - keys
 rule-decision = Het besluit van de gemeente is nog niet compleet. Dit ontbreekt: { $missing }.

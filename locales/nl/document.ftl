@@ -541,7 +541,7 @@ section-signals = { $reader ->
         [client] Als het minder gaat
        *[other] Als het minder gaat met { $client }
     }
-section-legal = Wat de rechter besloot
+section-legal = Wat de rechter of burgemeester besloot
 signals-notice = { $reader ->
         [client] Dit merk ik
        *[other] Dit merkt { $client }
@@ -625,8 +625,14 @@ legal-pij = De rechter besloot: { $reader ->
         [client] ik krijg behandeling in een jeugdinstelling.
        *[other] { $client } krijgt behandeling in een jeugdinstelling.
     }
-legal-ots = De rechter besloot: een gezinsvoogd helpt en let op.
-legal-guardian = De rechter besloot: een voogd zorgt voor het kind.
+legal-ots = De rechter besloot: een gezinsvoogd helpt { $reader ->
+        [client] mij en let op.
+       *[other] { $client } en let op.
+    }
+legal-guardian = De rechter besloot: een voogd zorgt voor { $reader ->
+        [client] mij.
+       *[other] { $client }.
+    }
 legal-administrator = De rechter besloot: een bewindvoerder { $reader ->
         [client] regelt mijn geld en mijn spullen.
        *[other] regelt het geld en de spullen van { $client }.
@@ -680,3 +686,9 @@ score-of-area = { $reader ->
 # Variables: $value (Number)
 score-before = Eerst was het { $value }.
 fact-legal-title = Titel
+# Variables: $place (String)
+evaluation-will-be-at = Het gesprek is hier: { $place }.
+questions-watch-self = { $reader ->
+        [client] Ik let zelf op mijn plan.
+       *[other] { $client } let zelf op het plan.
+    }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Kind, Report, kinds};
-use crate::plan::{GoalState, Plan, Spanned};
+use crate::plan::{Plan, Spanned};
 
 /// Everything that is over on a day, and of which the plan does not say so.
 pub fn over(plan: &Plan, today: Date, report: &mut Report) {
@@ -25,7 +25,7 @@ pub fn over(plan: &Plan, today: Date, report: &mut Report) {
         say(&kinds::MEETING_OVER, Spanned { value: day, span });
     }
     for goal in &plan.goals {
-        let open = matches!(goal.state, None | Some(GoalState::New | GoalState::Busy));
+        let open = goal.is_open();
         let judged = plan.evaluations.iter().any(|it| {
             let mut results = it.results.iter();
             results.any(|result| result.goal.text == goal.id.text)

@@ -72,10 +72,13 @@ pub fn clean(bytes: &[u8]) -> Result<String, Refusal> {
         return Err(Refusal::NotSvg);
     }
     document.descendants().try_for_each(harmless)?;
-    let ids: HashMap<&str, Node> = document
-        .descendants()
-        .filter_map(|it| it.attribute("id").map(|id| (id, it)))
-        .collect();
+    // Of two with one id the first counts, as for the one that draws.
+    let mut ids: HashMap<&str, Node> = HashMap::new();
+    for it in document.descendants() {
+        if let Some(id) = it.attribute("id") {
+            ids.entry(id).or_insert(it);
+        }
+    }
     let mut left = MOST_ELEMENTS;
     weigh(document.root_element(), &ids, 0, &mut left)?;
 
@@ -146,19 +149,40 @@ fn harmless(node: Node) -> Result<(), Refusal> {
         if attribute.name().starts_with("on") {
             return Err(Refusal::Script);
         }
+        let (key, shown) = (attribute.name(), value.trim());
+        let costly = (key.starts_with("marker") && shown.contains("url("))
+            || (key == "filter" && shown != "none")
+            || (key == "clipPathUnits" && shown == "objectBoundingBox")
+            || (key == "style" && is_costly(shown));
+        if costly {
+            return Err(Refusal::TooComplex);
+        }
         let link = attribute.name() == "href" && name != "a" && !value.starts_with('#');
         if link || names_elsewhere(value) {
             return Err(Refusal::External(value.chars().take(60).collect()));
         }
     }
-    if name == "style"
-        && node
-            .text()
-            .is_some_and(|it| it.contains("@import") || names_elsewhere(it))
-    {
-        return Err(Refusal::External("style".to_owned()));
+    if name == "style" {
+        // Comments divide it into several texts.
+        let css: String = node.children().filter_map(|it| it.text()).collect();
+        if css.contains("@import") || names_elsewhere(&css) {
+            return Err(Refusal::External("style".to_owned()));
+        }
+        if is_costly(&css) {
+            return Err(Refusal::TooComplex);
+        }
     }
     Ok(())
+}
+
+/// Markers are drawn at every corner of a line and may hold markers; a filter is a picture of its own.
+fn is_costly(css: &str) -> bool {
+    css.split([';', '{', '}'])
+        .filter_map(|it| it.split_once(':'))
+        .any(|(name, value)| {
+            (name.contains("marker") && value.contains("url("))
+                || (name.contains("filter") && !value.trim().starts_with("none"))
+        })
 }
 
 /// `url(…)` of something outside the file.
@@ -182,12 +206,11 @@ fn weigh(
     }
     *left -= 1;
     if node.tag_name().name() == "use" {
-        let target = node
-            .attributes()
-            .find(|it| it.name() == "href")
-            .and_then(|it| ids.get(it.value().trim_start_matches('#')));
-        if let Some(target) = target {
-            weigh(*target, ids, depth + 1, left)?;
+        // Two links in one element: whichever is taken, both are counted.
+        for link in node.attributes().filter(|it| it.name() == "href") {
+            if let Some(target) = ids.get(link.value().trim_start_matches('#')) {
+                weigh(*target, ids, depth + 1, left)?;
+            }
         }
     }
     for child in node.children().filter(Node::is_element) {
@@ -203,9 +226,10 @@ pub fn greyed(svg: &str) -> String {
     while let Some(at) = rest.find('#') {
         grey.push_str(&rest[..=at]);
         rest = &rest[at + 1..];
+        let names_a_part = grey.ends_with("url(#") || grey.ends_with("href=\"#");
         let hex = rest
             .get(..6)
-            .filter(|it| it.bytes().all(|it| it.is_ascii_hexdigit()));
+            .filter(|it| !names_a_part && it.bytes().all(|it| it.is_ascii_hexdigit()));
         if let Some(hex) = hex {
             let channel = |at: usize| u8::from_str_radix(&hex[at..at + 2], 16).unwrap_or(0);
             let light = lightness([channel(0), channel(2), channel(4)]);
@@ -290,6 +314,15 @@ mod tests {
         assert_eq!(refused(&inside), Refusal::TooComplex);
         assert_eq!(
             refused("<g id=\"a\"><use href=\"#a\"/></g>"),
+            Refusal::TooComplex
+        );
+        // A marker at every corner, and markers in markers.
+        let marked = "<marker id=\"m\"><path d=\"M0 0L1 1\"/></marker><path marker-mid=\"url(#m)\" d=\"M0 0L1 1L2 2\"/>";
+        assert_eq!(refused(marked), Refusal::TooComplex);
+        let styled = "<style>/* a */ path { marker: url(#m) }</style><path d=\"M0 0L9 9\"/>";
+        assert_eq!(refused(styled), Refusal::TooComplex);
+        assert_eq!(
+            refused("<path filter=\"blur(9px)\" d=\"M0 0L9 9\"/>"),
             Refusal::TooComplex
         );
         let deep = format!("{}{}", "<g>".repeat(50_000), "</g>".repeat(50_000));

@@ -151,7 +151,15 @@ impl<'a> Pictures<'a> {
 
     fn in_set(&self, set: &'a PictureSet, name: &str) -> Option<Drawing<'a>> {
         if let Some(card) = set.named(name) {
-            return Some(Drawing::Set(set, card, None));
+            let own = |it: &&Pictogram| {
+                set.for_concept(&it.id)
+                    .is_some_and(|own| own.file == card.file)
+            };
+            return Some(Drawing::Set(
+                set,
+                card,
+                self.library.named(name).filter(own),
+            ));
         }
         let concept = self.library.named(name)?;
         let card = set.for_concept(&concept.id)?;
@@ -162,7 +170,10 @@ impl<'a> Pictures<'a> {
     pub fn proposals(&self, word: &str) -> Vec<String> {
         let found = self.sets.values().filter_map(|set| {
             let card = set.named(word)?;
-            Some(format!("{}:{}", set.id, card.words.first()?))
+            // Another card may have this one's first word.
+            let first = card.words.first()?;
+            let same = set.named(first).is_some_and(|it| it.file == card.file);
+            Some(format!("{}:{}", set.id, if same { first } else { word }))
         });
         found.collect()
     }

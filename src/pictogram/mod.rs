@@ -27,7 +27,7 @@ pub use find::{Find, Word, mentions};
 pub use lint::{Finding, LINT_MESSAGES, PRINTS_OTHERWISE, lint};
 pub use modifiers::{Modifier, with_signs};
 pub use raster::{covered, lightness, render};
-pub use set::{About, PictureSet, SetCard};
+pub use set::{About, PictureSet, SetCard, is_non_commercial, is_share_alike};
 pub use swatches::{Figure, Palette, SkinTone, Swatch};
 
 const FOLDER: &str = "pictograms";
@@ -37,7 +37,7 @@ const MODIFIERS: &str = "pictograms/modifiers.toml";
 #[derive(Clone, Debug)]
 pub struct Library {
     pictograms: BTreeMap<String, Pictogram>,
-    sets: BTreeMap<String, Set>,
+    sets: BTreeMap<String, About>,
     modifiers: Vec<Modifier>,
     /// Words under the pictures in languages that the cards do not have, by tag.
     labels: BTreeMap<String, BTreeMap<String, String>>,
@@ -129,19 +129,6 @@ impl Kind {
             Self::Time => "tijd",
         }
     }
-}
-
-/// A collection of drawings.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Set {
-    #[serde(rename = "naam")]
-    pub name: String,
-    #[serde(rename = "licentie")]
-    pub licence: String,
-    /// The line that a document with these drawings must carry; empty when none is asked.
-    #[serde(rename = "vermelding")]
-    pub credit: String,
 }
 
 impl Library {
@@ -272,7 +259,7 @@ impl Library {
         self.pictograms.values()
     }
 
-    pub fn set(&self, id: &str) -> Option<&Set> {
+    pub fn set(&self, id: &str) -> Option<&About> {
         self.sets.get(id)
     }
 

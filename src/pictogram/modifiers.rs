@@ -140,5 +140,8 @@ pub fn with_signs(svg: &str, signs: &[&Modifier], palette: &Palette) -> String {
         None => inside.to_owned(),
     };
     let badges: String = signs.iter().map(|it| palette.apply(&it.drawing)).collect();
-    format!("{root}{base}{badges}</svg>\n")
+    // The root of another set's picture may draw lines and fills in its own way.
+    format!(
+        "{root}{base}<g fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\">{badges}</g></svg>\n"
+    )
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::toml_reader::read_data;
 
-/// What a set is, from `set.toml`.
+/// What a set is: of our own from `sets.toml`, of one that was brought in from its `set.toml`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct About {
@@ -26,20 +26,14 @@ pub struct About {
     pub source: String,
 }
 
-impl About {
-    /// Whether a licence forbids use for money: the "NC" of Creative Commons.
-    pub fn is_non_commercial(&self) -> bool {
-        is_non_commercial(&self.licence)
-    }
-
-    /// Whether who gives the document on must give it on under the same licence: "SA".
-    pub fn is_share_alike(&self) -> bool {
-        has_part(&self.licence, "SA")
-    }
+/// Whether a licence forbids use for money: the "NC" of Creative Commons.
+pub fn is_non_commercial(licence: &str) -> bool {
+    has_part(licence, "NC")
 }
 
-fn is_non_commercial(licence: &str) -> bool {
-    has_part(licence, "NC")
+/// Whether who gives the document on must give it on under the same licence: "SA".
+pub fn is_share_alike(licence: &str) -> bool {
+    has_part(licence, "SA")
 }
 
 fn has_part(licence: &str, part: &str) -> bool {
@@ -183,11 +177,17 @@ impl PictureSet {
 
     /// The licence and the credit line of a picture.
     pub fn terms_of<'s>(&'s self, card: &'s SetCard) -> (&'s str, &'s str) {
-        let or = |own: &'s str, set: &'s str| if own.is_empty() { set } else { own };
-        (
-            or(&card.licence, &self.about.licence),
-            or(&card.credit, &self.about.credit),
-        )
+        // The line of the set names the licence of the set; a picture with another one has its own.
+        if card.licence.is_empty() {
+            let credit = if card.credit.is_empty() {
+                &self.about.credit
+            } else {
+                &card.credit
+            };
+            (&self.about.licence, credit)
+        } else {
+            (&card.licence, &card.credit)
+        }
     }
 
     /// Where a picture stands in the list: its name in a View.
@@ -217,7 +217,7 @@ mod tests {
             Some("a.png")
         );
         assert_eq!(set.for_concept("eat"), None);
-        assert!(set.about.is_non_commercial() && set.about.is_share_alike());
+        assert!(is_non_commercial(&set.about.licence) && is_share_alike(&set.about.licence));
         assert!(!has_part("CC BY 4.0 Sanca", "SA"));
     }
 

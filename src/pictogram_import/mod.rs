@@ -170,6 +170,9 @@ pub fn import(wish: &Wish, library: &Library) -> Result<Imported, ImportError> {
     let kind = wish.kind.unwrap_or_else(|| Kind::of(&source));
     let mut left_out = LeftOut::default();
     let raws = kind.read(&source, wish, &mut left_out)?;
+    if raws.len() > source::MOST_FILES {
+        return Err(ImportError::TooMuch);
+    }
     let about = about(kind, wish, &raws)?;
     let id = match &wish.id {
         Some(id) => id.clone(),
@@ -205,8 +208,13 @@ pub fn import(wish: &Wish, library: &Library) -> Result<Imported, ImportError> {
     }
     let mut linked = links::find(library, &taken, &cards)?;
     let folder = wish.sets.join(&id);
+    // An import that was cut off between its last two steps.
+    let old = folder.with_extension("oud");
+    if !folder.exists() && old.exists() {
+        fs::rename(&old, &folder).map_err(failed)?;
+    }
     keep_corrections(&folder, library, &cards, &mut linked)?;
-    let about = keep_terms(&folder, wish, about);
+    let about = keep_terms(&folder, wish, about)?;
     let concepts = linked.values().filter(|it| !it.is_empty()).count();
     let write = |name: &str, text: String| fs::write(work.path().join(name), text).map_err(failed);
     write("set.toml", about_file(&about))?;
@@ -303,17 +311,25 @@ fn bring_in<'r>(
                 taken.push(raw);
                 cards.push(SetCard {
                     file: names[index].clone(),
-                    words: raw.words.clone(),
-                    description: raw.description.clone(),
-                    maker: raw.maker.clone(),
-                    licence: raw.licence.clone(),
-                    credit: raw.credit.clone(),
+                    words: raw.words.iter().map(|it| plain(it)).collect(),
+                    description: plain(&raw.description),
+                    maker: plain(&raw.maker),
+                    licence: plain(&raw.licence),
+                    credit: plain(&raw.credit),
                 });
             }
             Err(reason) => refused.push(Refused::new(&raw.file, reason)),
         }
     }
     Ok((taken, cards))
+}
+
+/// Words of somebody else, without signs that steer a terminal, and not without end.
+fn plain(text: &str) -> String {
+    text.chars()
+        .filter(|it| !it.is_control())
+        .take(500)
+        .collect()
 }
 
 fn cleaned(source: &Source, name: &str) -> Result<Vec<u8>, Reason> {
@@ -333,15 +349,17 @@ fn is_svg(name: &str) -> bool {
 /// A plain name for each file, each once.
 fn file_names(raws: &[Raw]) -> Vec<String> {
     let mut used: BTreeSet<String> = BTreeSet::new();
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     raws.iter()
         .map(|raw| {
             let file = raw.file.rsplit('/').next().unwrap_or_default();
             let stem = slug(file.rsplit_once('.').map_or(file, |(stem, _)| stem));
             let ending = if is_svg(&raw.file) { "svg" } else { "png" };
             let mut name = format!("{stem}.{ending}");
-            let mut count = 1;
+            // Many of one name go on counting where the last one stopped.
+            let count = counts.entry(name.clone()).or_insert(1);
             while !used.insert(name.clone()) {
-                count += 1;
+                *count += 1;
                 name = format!("{stem}-{count}.{ending}");
             }
             name
@@ -377,7 +395,7 @@ fn keep_corrections(
     linked: &mut BTreeMap<String, String>,
 ) -> Result<(), ImportError> {
     let path = folder.join("koppeling.toml");
-    let Ok(text) = fs::read_to_string(&path) else {
+    let Some(text) = written(&path)? else {
         return Ok(());
     };
     // With a slip of the pen in it, hours of looking would be thrown away.
@@ -394,17 +412,38 @@ fn keep_corrections(
     Ok(())
 }
 
-/// Licence and credit that somebody corrected in `set.toml`, unless they are given anew.
-fn keep_terms(folder: &Path, wish: &Wish, about: About) -> About {
-    let text = fs::read_to_string(folder.join("set.toml")).unwrap_or_default();
-    match crate::toml_reader::read_data::<About>(&text) {
-        Ok(old) => About {
-            licence: wish.licence.clone().unwrap_or(old.licence),
-            credit: wish.credit.clone().unwrap_or(old.credit),
-            ..about
-        },
-        Err(_) => about,
+/// The text of a file that people correct; none when there is no such file.
+fn written(path: &Path) -> Result<Option<String>, ImportError> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(ImportError::Table {
+            file: path.display().to_string(),
+            cause: error.to_string(),
+        }),
     }
+}
+
+/// Licence and credit that somebody corrected in `set.toml`, unless they are given anew.
+fn keep_terms(folder: &Path, wish: &Wish, about: About) -> Result<About, ImportError> {
+    let path = folder.join("set.toml");
+    let Some(text) = written(&path)? else {
+        return Ok(about);
+    };
+    let old =
+        crate::toml_reader::read_data::<About>(&text).map_err(|cause| ImportError::Table {
+            file: path.display().to_string(),
+            cause,
+        })?;
+    // Another set under the same name has terms of its own.
+    if old.name != about.name {
+        return Ok(about);
+    }
+    Ok(About {
+        licence: wish.licence.clone().unwrap_or(old.licence),
+        credit: wish.credit.clone().unwrap_or(old.credit),
+        ..about
+    })
 }
 
 fn about_file(about: &About) -> String {

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 use super::{ImportError, Reason, Refused};
 
-const MOST_FILES: usize = 60_000;
+pub const MOST_FILES: usize = 60_000;
 const MOST_BYTES_OF_ONE: u64 = 20_000_000;
 const MOST_BYTES: u64 = 2_000_000_000;
 const DEEPEST: usize = 12;
@@ -134,6 +134,9 @@ fn list(
                 names,
                 refused,
             )?;
+        } else if !kind.is_file() {
+            // A pipe would be waited for without end.
+            refused.push(Refused::new(name, Reason::Unreadable));
         } else if names.len() < MOST_FILES {
             names.push(name);
         } else {
@@ -181,6 +184,7 @@ impl Unpacking<'_> {
     fn tar(&mut self, path: &Path) -> Result<(), ImportError> {
         let broken = |cause: io::Error| ImportError::Unreadable(cause.to_string());
         let file = File::open(path).map_err(broken)?;
+        self.no_endless_names(path)?;
         // What is skipped is unpacked too; a bomb of skipped entries must end as well.
         let bounded = flate2::read::GzDecoder::new(io::BufReader::new(file)).take(MOST_BYTES * 2);
         let mut archive = tar::Archive::new(bounded);
@@ -192,6 +196,27 @@ impl Unpacking<'_> {
                 continue;
             }
             self.take(&name, !kind.is_file(), &mut entry)?;
+        }
+        Ok(())
+    }
+
+    /// Long names are blocks of their own, which are read whole: a first pass looks at their sizes.
+    fn no_endless_names(&self, path: &Path) -> Result<(), ImportError> {
+        const LONGEST_NAME: u64 = 64_000;
+        let broken = |cause: io::Error| ImportError::Unreadable(cause.to_string());
+        let file = File::open(path).map_err(broken)?;
+        let bounded = flate2::read::GzDecoder::new(io::BufReader::new(file)).take(MOST_BYTES * 2);
+        let mut archive = tar::Archive::new(bounded);
+        for (index, entry) in archive.entries().map_err(broken)?.raw(true).enumerate() {
+            let entry = entry.map_err(broken)?;
+            let kind = entry.header().entry_type();
+            let is_name = kind.is_gnu_longname()
+                || kind.is_gnu_longlink()
+                || kind.is_pax_local_extensions()
+                || kind.is_pax_global_extensions();
+            if index > MOST_FILES * 3 || (is_name && entry.size() > LONGEST_NAME) {
+                return Err(ImportError::TooMuch);
+            }
         }
         Ok(())
     }
@@ -226,7 +251,13 @@ impl Unpacking<'_> {
         let Ok(written) = written else {
             let _ = fs::remove_file(&target);
             self.refused.push(Refused::new(name, Reason::Unreadable));
-            return Ok(());
+            // Nobody knows how much was unpacked before it failed.
+            self.bytes += MOST_BYTES_OF_ONE;
+            return if self.bytes > MOST_BYTES {
+                Err(ImportError::TooMuch)
+            } else {
+                Ok(())
+            };
         };
         self.bytes += written;
         if self.bytes > MOST_BYTES {

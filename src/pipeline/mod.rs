@@ -11,7 +11,7 @@ mod remarks;
 mod sets;
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -32,7 +32,7 @@ use crate::view::{self, AssetSource, Edition, HousePicture, Impossible, Reader, 
 
 pub use editions::{Finished, Format, Made, Output};
 use photos::Photos;
-pub use pictures::{Lacking, Used};
+pub use pictures::{Lacking, Usage, Used};
 pub use print_proof::prints_alike;
 use sets::Sets;
 pub use sets::set_picture;
@@ -305,15 +305,14 @@ impl Workshop {
             let bytes = bytes.ok_or_else(|| Fault(format!("no bytes for {}", asset.name)))?;
             files.insert(asset.name.clone(), bytes);
         }
-        let used: BTreeSet<&str> = built
+        let used: Vec<(&str, usize)> = built
             .assets
             .iter()
             .filter_map(|it| match &it.source {
-                AssetSource::Set { set, .. } => Some(set.as_str()),
+                AssetSource::Set { set, card, .. } => Some((set.as_str(), *card)),
                 _ => None,
             })
             .collect();
-        let used: Vec<&str> = used.into_iter().collect();
         prepared
             .sets
             .terms(&used, prepared.house.as_ref(), &mut built.report);
@@ -490,8 +489,9 @@ fn impossible(why: &Impossible, edition: &Edition) -> Stop {
     Stop::Refused(Box::new(diagnostic))
 }
 
-fn palette(edition: &Edition) -> Palette {
-    let skin = match edition.skin {
+/// The colours of figures that a client chose.
+pub fn figures(skin: Skin, figure: FigureColour) -> (SkinTone, Figure) {
+    let skin = match skin {
         Skin::Medium => SkinTone::Medium,
         Skin::Light => SkinTone::Light,
         Skin::Tan => SkinTone::Tan,
@@ -499,12 +499,17 @@ fn palette(edition: &Edition) -> Palette {
         Skin::Dark => SkinTone::Dark,
         Skin::Neutral => SkinTone::Neutral,
     };
-    let figure = match edition.figure {
+    let figure = match figure {
         FigureColour::Blue => Figure::Blue,
         FigureColour::Turquoise => Figure::Turquoise,
         FigureColour::Pink => Figure::Pink,
         FigureColour::Violet => Figure::Violet,
     };
+    (skin, figure)
+}
+
+fn palette(edition: &Edition) -> Palette {
+    let (skin, figure) = figures(edition.skin, edition.figure);
     let palette = match edition.theme {
         Theme::Colour => Palette::colour(skin),
         Theme::Cream => Palette::colour(skin),

@@ -9,7 +9,7 @@ use super::{Prepared, Stop, Workshop};
 use crate::diagnostic::{self, kinds};
 use crate::plan::Product;
 use crate::toml_reader::Choice as _;
-use crate::view::{Reader, Wishes};
+use crate::view::{Block, Reader, Wishes};
 
 /// A pictogram that a document shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,13 @@ pub struct Used {
     pub word: String,
     pub alt: String,
     pub svg: Vec<u8>,
+}
+
+/// The pictograms of a plan, with the lines that their licences ask for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Usage {
+    pub pictures: Vec<Used>,
+    pub credits: BTreeSet<String>,
 }
 
 /// A sentence without a picture.
@@ -38,8 +45,9 @@ impl Workshop {
         prepared: &Prepared,
         wishes: &Wishes,
         today: Date,
-    ) -> Result<Vec<Used>, Stop> {
+    ) -> Result<Usage, Stop> {
         let mut found = Vec::new();
+        let mut credits = BTreeSet::new();
         let mut known = BTreeSet::new();
         for word in Product::WORDS {
             let wishes = Wishes {
@@ -53,6 +61,11 @@ impl Workshop {
                 Err(Stop::Refused(_)) if wishes.product != Some(Product::Plan) => continue,
                 Err(stop) => return Err(stop),
             };
+            for block in built.view.credits.iter().flat_map(|it| &it.blocks) {
+                if let Block::Row { sentences, .. } = block {
+                    credits.extend(sentences.iter().map(|it| it.text.clone()));
+                }
+            }
             let view: Value = serde_json::to_value(&built.view).unwrap_or_default();
             pictures(&view, &mut |asset, word, alt| {
                 let pictogram = asset.starts_with("pictures/") || asset.starts_with("sets/");
@@ -69,7 +82,10 @@ impl Workshop {
                 }
             });
         }
-        Ok(found)
+        Ok(Usage {
+            pictures: found,
+            credits,
+        })
     }
 
     /// The sentences of the client's plan that no picture was found for.

@@ -7,7 +7,8 @@ use crate::diagnostic::{Diagnostic, Report, kinds};
 use crate::house::House;
 use crate::photo;
 use crate::pictogram::{
-    OWN, Palette, PictureSet, Pictures, Request, clean, greyed, on_white, with_signs,
+    OWN, Palette, PictureSet, Pictures, Request, clean, greyed, is_non_commercial, is_share_alike,
+    on_white, with_signs,
 };
 use crate::plan::{Extras, PictureChoice, Plan};
 use crate::resources::Folder;
@@ -173,19 +174,32 @@ impl Sets {
         draw(self.folders.get(set)?, file, palette)
     }
 
-    /// What the licences of the sets in a document ask of who prints it.
-    pub fn terms(&self, used: &[&str], house: Option<&House>, report: &mut Report) {
+    /// What the licences of the pictures in a document ask of who prints it. `used` are sets with the
+    /// place of a picture in their list.
+    pub fn terms(&self, used: &[(&str, usize)], house: Option<&House>, report: &mut Report) {
         let commercial = house.is_some_and(|it| it.commercial);
-        for set in used.iter().filter_map(|it| self.sets.get(*it)) {
+        let mut said: Vec<(&str, &str)> = Vec::new();
+        for (name, card) in used {
+            let Some(set) = self.sets.get(*name) else {
+                continue;
+            };
+            let Some(card) = set.cards.get(*card) else {
+                continue;
+            };
+            let (licence, _) = set.terms_of(card);
+            if said.contains(&(name, licence)) {
+                continue;
+            }
+            said.push((name, licence));
             let remark = |kind| {
                 Diagnostic::new(kind, None)
                     .with("set", set.about.name.clone())
-                    .with("licence", set.about.licence.clone())
+                    .with("licence", licence.to_owned())
             };
-            if set.about.is_non_commercial() && commercial {
+            if is_non_commercial(licence) && commercial {
                 report.push(remark(&kinds::LICENCE_NON_COMMERCIAL));
             }
-            if set.about.is_share_alike() {
+            if is_share_alike(licence) {
                 report.push(remark(&kinds::LICENCE_SHARE_ALIKE));
             }
         }

@@ -23,6 +23,8 @@ pub struct SignalPlan {
     /// From well to crisis.
     pub phases: Vec<Phase>,
     pub calls: Vec<Call>,
+    /// False when a phase or a call with a fault was left out: nobody may say that one is missing.
+    pub whole: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]

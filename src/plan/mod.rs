@@ -276,6 +276,8 @@ pub struct Goal {
     pub network_decided: bool,
     pub source: Option<Words>,
     pub actions: Vec<Action>,
+    /// False when an action with a fault was left out: nobody may say that one is missing.
+    pub actions_whole: bool,
     pub extras: Extras,
 }
 
@@ -431,6 +433,25 @@ pub struct ConsentGiven {
     pub until: Option<Spanned<Date>>,
     pub by: Words,
     pub withdrawn: Option<Spanned<Date>>,
+}
+
+impl Goal {
+    /// Still to be worked on.
+    pub fn is_open(&self) -> bool {
+        matches!(self.state, None | Some(GoalState::New | GoalState::Busy))
+    }
+}
+
+impl Evaluation {
+    /// A talk that has been held: a day that has passed is none until somebody wrote how it went. Who will
+    /// come and what to talk about is written beforehand.
+    pub fn was_held(&self, today: Date) -> bool {
+        let written = !self.results.is_empty()
+            || self.says.is_some()
+            || self.signals_seen.is_some()
+            || self.network_seen.is_some();
+        self.date.value <= today && written
+    }
 }
 
 impl Score {

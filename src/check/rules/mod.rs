@@ -39,7 +39,7 @@ pub fn check(plan: &Plan, profile: &Profile, today: Date, report: &mut Report) {
                     }
                     _ => None,
                 });
-                recovery::domains_with_goals(plan, rule, *most, stricter, report);
+                recovery::domains_with_goals(plan, profile, rule, *most, stricter, report);
             }
             Demand::CompleteActions => recovery::complete_actions(plan, rule, report),
             Demand::NowWithGoal => recovery::now_with_goal(plan, profile, rule, report),

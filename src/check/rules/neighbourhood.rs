@@ -17,6 +17,14 @@ pub fn needed(plan: &Plan, rule: &Rule, report: &mut Report) {
     }
 }
 
+/// Goals of which nothing was left out for a fault: of others nobody may say what is missing.
+fn whole(plan: &Plan) -> impl Iterator<Item = &Goal> {
+    let people = !plan.incomplete.contains(&"mensen");
+    plan.goals
+        .iter()
+        .filter(move |it| people && it.actions_whole)
+}
+
 fn acts(plan: &Plan, goal: &Goal, side: Side) -> bool {
     goal.actions
         .iter()
@@ -24,7 +32,7 @@ fn acts(plan: &Plan, goal: &Goal, side: Side) -> bool {
 }
 
 pub fn client_acts(plan: &Plan, rule: &Rule, report: &mut Report) {
-    for goal in plan.goals.iter().filter(|it| !acts(plan, it, Side::Client)) {
+    for goal in whole(plan).filter(|it| !acts(plan, it, Side::Client)) {
         raise(
             report,
             rule,
@@ -35,7 +43,7 @@ pub fn client_acts(plan: &Plan, rule: &Rule, report: &mut Report) {
 
 /// "Asked, not possible" is an answer; nothing is not.
 pub fn lanes_decided(plan: &Plan, rule: &Rule, report: &mut Report) {
-    for goal in &plan.goals {
+    for goal in whole(plan) {
         let mut missing = Vec::new();
         if !acts(plan, goal, Side::Network) && goal.no_network.is_none() {
             missing.push("geen_netwerk");
@@ -52,7 +60,7 @@ pub fn lanes_decided(plan: &Plan, rule: &Rule, report: &mut Report) {
 }
 
 pub fn not_helpers_only(plan: &Plan, rule: &Rule, report: &mut Report) {
-    for goal in &plan.goals {
+    for goal in whole(plan) {
         let others = [Side::Client, Side::Network, Side::Volunteer];
         let helped = acts(plan, goal, Side::Professional);
         if helped && !others.into_iter().any(|side| acts(plan, goal, side)) {

@@ -12,7 +12,7 @@ use super::raise;
 use crate::diagnostic::{Diagnostic, Report, kinds};
 use crate::plan::{
     CLIENT_ID, Evaluation, Goal, Observation, Plan, ScoreSubject, Side, SituationKind, Statement,
-    Words,
+    Wish, Words,
 };
 use crate::profile::{Profile, Rule};
 
@@ -83,7 +83,13 @@ pub fn positive(plan: &Plan, rule: &Rule, report: &mut Report) {
 }
 
 pub fn wish(plan: &Plan, rule: &Rule, report: &mut Report) {
-    for goal in plan.goals.iter().filter(|it| it.wish.is_none()) {
+    // Somebody else's wish for the client is not hers.
+    let own = |it: &&Goal| match &it.wish {
+        Some(Wish::Said(quote)) => quote.speaker.text == CLIENT_ID,
+        Some(Wish::Shown(_)) => true,
+        None => false,
+    };
+    for goal in plan.goals.iter().filter(|it| !own(it)) {
         let span = client_words(goal).map_or(goal.span, |it| it.span);
         raise(report, rule, Diagnostic::new(&kinds::RULE_WISH, span));
     }
@@ -113,7 +119,11 @@ fn by_domain(plan: &Plan) -> BTreeMap<&str, Vec<&Goal>> {
 }
 
 pub fn goals_per_domain(plan: &Plan, rule: &Rule, most: usize, report: &mut Report) {
-    for goals in by_domain(plan).values().filter(|it| it.len() > most) {
+    for goals in by_domain(plan).values_mut() {
+        goals.retain(|it| it.is_open());
+        if goals.len() <= most {
+            continue;
+        }
         let diagnostic = Diagnostic::new(&kinds::RULE_GOALS_PER_DOMAIN, goals[most].domain.span)
             .with("count", goals.len())
             .with("most", most);
@@ -123,6 +133,7 @@ pub fn goals_per_domain(plan: &Plan, rule: &Rule, most: usize, report: &mut Repo
 
 pub fn domains_with_goals(
     plan: &Plan,
+    profile: &Profile,
     rule: &Rule,
     most: usize,
     strictest: Option<usize>,
@@ -130,8 +141,9 @@ pub fn domains_with_goals(
 ) {
     let mut seen: Vec<&str> = Vec::new();
     let mut beyond = None;
-    for goal in &plan.goals {
-        if !seen.contains(&goal.domain.text.as_str()) {
+    for goal in plan.goals.iter().filter(|it| it.is_open()) {
+        if profile.domain(&goal.domain.text).is_some() && !seen.contains(&goal.domain.text.as_str())
+        {
             seen.push(&goal.domain.text);
             if seen.len() == most + 1 {
                 beyond = Some(goal.domain.span);
@@ -178,7 +190,10 @@ fn now(plan: &Plan) -> impl Iterator<Item = &Observation> {
 }
 
 pub fn now_with_goal(plan: &Plan, profile: &Profile, rule: &Rule, report: &mut Report) {
-    // The goal may be there, with a slip of the pen in its area.
+    // The goal may be there, with a slip of the pen in it.
+    if plan.incomplete.contains(&"doelen") {
+        return;
+    }
     if plan
         .goals
         .iter()
@@ -202,6 +217,15 @@ pub fn now_with_goal(plan: &Plan, profile: &Profile, rule: &Rule, report: &mut R
     }
 }
 
+/// How many sentences; a time ("7.15"), an abbreviation and a last one without a full stop are seen for what
+/// they are.
+fn sentences(text: &str) -> usize {
+    const SHORT: [&str; 6] = ["bijv.", "o.a.", "enz.", "ca.", "nr.", "dr."];
+    let ends = |it: &&str| it.len() > 1 && it.ends_with(['.', '!', '?']) && !SHORT.contains(it);
+    let whole = text.trim_end().ends_with(['.', '!', '?']);
+    text.split_whitespace().filter(ends).count() + usize::from(!whole)
+}
+
 pub fn short_now(plan: &Plan, rule: &Rule, most: usize, report: &mut Report) {
     for it in now(plan) {
         let text = match &it.words {
@@ -209,11 +233,7 @@ pub fn short_now(plan: &Plan, rule: &Rule, most: usize, report: &mut Report) {
             Statement::Quoted(words) | Statement::Shown(words) => Some(words),
         };
         let Some(text) = text else { continue };
-        let count = text
-            .text
-            .split(['.', '!', '?'])
-            .filter(|it| it.chars().any(char::is_alphanumeric))
-            .count();
+        let count = sentences(&text.text);
         if count > most {
             let diagnostic = Diagnostic::new(&kinds::RULE_SHORT_NOW, text.span)
                 .with("count", count)
@@ -235,7 +255,7 @@ pub fn perspectives(plan: &Plan, profile: &Profile, rule: &Rule, report: &mut Re
             if it.domain.as_ref().is_some_and(|it| it.text == domain) {
                 let shown = matches!(it.words, Statement::Shown(_));
                 own |= it.speaker.text == CLIENT_ID || shown;
-                other |= it.speaker.text != CLIENT_ID;
+                other |= it.speaker.text != CLIENT_ID && !shown;
             }
         }
         if !own || !other {
@@ -249,7 +269,7 @@ pub fn perspectives(plan: &Plan, profile: &Profile, rule: &Rule, report: &mut Re
 
 pub fn lanes(plan: &Plan, rule: &Rule, report: &mut Report) {
     for goal in &plan.goals {
-        if plan.incomplete.contains(&"acties") {
+        if !goal.actions_whole || plan.incomplete.contains(&"mensen") {
             continue;
         }
         let has = |side| {
@@ -281,7 +301,9 @@ pub fn scored(plan: &Plan, profile: &Profile, rule: &Rule, report: &mut Report) 
         let Some(area) = profile.domain(domain) else {
             continue;
         };
-        let scored = plan.scores.iter().any(|it| match &it.subject {
+        // The measure is the client's own view of herself.
+        let own = plan.scores.iter().filter(|it| it.by.text == CLIENT_ID);
+        let scored = own.into_iter().any(|it| match &it.subject {
             ScoreSubject::Domain(id) => id.text == domain,
             ScoreSubject::Goal(id) => goals.iter().any(|goal| goal.id.text == id.text),
         });
@@ -306,16 +328,9 @@ pub fn roles(plan: &Plan, rule: &Rule, names: &[String], report: &mut Report) {
     }
 }
 
-/// Talks that have been held, the last one last. A day that has passed is no talk until somebody wrote
-/// who was there or what came of it.
+/// Talks that have been held, the last one last.
 fn past(plan: &Plan, today: Date) -> Vec<&Evaluation> {
-    let held = |it: &&Evaluation| {
-        let written = !it.present.is_empty()
-            || !it.results.is_empty()
-            || it.says.is_some()
-            || it.agreed.is_some();
-        it.date.value <= today && written
-    };
+    let held = |it: &&Evaluation| it.was_held(today);
     let mut past: Vec<&Evaluation> = plan.evaluations.iter().filter(held).collect();
     past.sort_by_key(|it| it.date.value);
     past
@@ -329,7 +344,12 @@ pub fn look_back(plan: &Plan, rule: &Rule, months: i32, today: Date, report: &mu
     };
     let due = last.saturating_add(months.months());
     if today > due && !plan.incomplete.contains(&"evaluaties") {
-        let diagnostic = Diagnostic::new(&kinds::RULE_LOOK_BACK, span)
+        let kind = if past.is_empty() {
+            &kinds::RULE_LOOK_BACK_FIRST
+        } else {
+            &kinds::RULE_LOOK_BACK
+        };
+        let diagnostic = Diagnostic::new(kind, span)
             .with("last", last)
             .with("months", i64::from(months));
         raise(report, rule, diagnostic);

@@ -8,11 +8,13 @@ use jiff::civil::Date;
 
 use super::raise;
 use crate::diagnostic::{Diagnostic, Report, kinds};
-use crate::plan::Plan;
+use crate::plan::{Hidden, Person, Plan};
 use crate::profile::Rule;
 
 pub fn phases(plan: &Plan, rule: &Rule, least: usize, most: usize, report: &mut Report) {
-    let Some(signals) = &plan.signals else { return };
+    let Some(signals) = plan.signals.as_ref().filter(|it| it.whole) else {
+        return;
+    };
     let count = signals.phases.len();
     if !(least..=most).contains(&count) {
         let diagnostic = Diagnostic::new(&kinds::RULE_PHASES, signals.made.span)
@@ -41,10 +43,13 @@ pub fn complete_phases(plan: &Plan, rule: &Rule, report: &mut Report) {
 }
 
 pub fn somebody_to_call(plan: &Plan, rule: &Rule, report: &mut Report) {
-    let Some(signals) = &plan.signals else { return };
+    let Some(signals) = plan.signals.as_ref().filter(|it| it.whole) else {
+        return;
+    };
     let reachable = signals.calls.iter().any(|it| {
         let person = plan.person(&it.who.text);
-        it.always && person.is_some_and(|it| it.telephone.is_some())
+        let open = |it: &Person| it.telephone.is_some() && !it.hidden.contains(&Hidden::Telephone);
+        it.always && person.is_some_and(open)
     });
     if !reachable {
         raise(
@@ -57,7 +62,16 @@ pub fn somebody_to_call(plan: &Plan, rule: &Rule, report: &mut Report) {
 
 pub fn fresh(plan: &Plan, rule: &Rule, months: i32, today: Date, report: &mut Report) {
     let Some(signals) = &plan.signals else { return };
-    let last = signals.reviewed.unwrap_or(signals.made);
+    let talks = plan.evaluations.iter();
+    let seen = talks
+        .filter(|it| it.signals_seen == Some(true))
+        .map(|it| it.date);
+    let reviews = signals.reviewed.into_iter().chain(seen);
+    let last = reviews
+        .filter(|it| it.value <= today)
+        .chain([signals.made])
+        .max_by_key(|it| it.value)
+        .unwrap_or(signals.made);
     if today > last.value.saturating_add(months.months()) {
         let diagnostic = Diagnostic::new(&kinds::RULE_FRESH, last.span)
             .with("last", last.value)

@@ -1,13 +1,13 @@
 //! `pictograms sheet`: drawings with their words, to look at or to hang up.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
 use super::{Context, Done, Failure, files, named_set, show};
-use crate::pictogram::{Figure, Library, Palette, Pictogram, SkinTone, with_signs};
-use crate::pipeline::{Output, Stop};
+use crate::pictogram::{Library, Palette, Pictogram, with_signs};
+use crate::pipeline::{Output, Stop, figures};
 use crate::plan::{FigureColour, Skin, Theme};
 use crate::toml_reader::{Choice as _, read_data};
 use crate::typeset::{Engine, Files};
@@ -20,6 +20,7 @@ pub fn run(context: &Context, library: &Library) -> Done {
         palette: palette(context),
         labels: Labels::load(context, library)?,
         files: Files::new(),
+        credits: BTreeSet::new(),
     };
     let parts = if let Some(plan) = context.option("plan") {
         sheet.of_plan(plan)?
@@ -40,6 +41,7 @@ pub fn run(context: &Context, library: &Library) -> Done {
         "title": context.text("cli-pictograms-sheet-title"),
         "date": [today.year(), i16::from(today.month()), i16::from(today.day())],
         "lang": sheet.labels.tag, "theme": theme, "categories": parts,
+        "credits": sheet.credits,
     });
     let resources = context.resources()?;
     let engine = Engine::new(&resources, &context.fonts()?)?;
@@ -69,20 +71,12 @@ pub fn run(context: &Context, library: &Library) -> Done {
 }
 
 fn palette(context: &Context) -> Palette {
-    let skin = match context.option("skin").and_then(Skin::from_word) {
-        Some(Skin::Light) => SkinTone::Light,
-        Some(Skin::Tan) => SkinTone::Tan,
-        Some(Skin::Brown) => SkinTone::Brown,
-        Some(Skin::Dark) => SkinTone::Dark,
-        Some(Skin::Neutral) => SkinTone::Neutral,
-        Some(Skin::Medium) | None => SkinTone::Medium,
-    };
-    let figure = match context.option("figure").and_then(FigureColour::from_word) {
-        Some(FigureColour::Turquoise) => Figure::Turquoise,
-        Some(FigureColour::Pink) => Figure::Pink,
-        Some(FigureColour::Violet) => Figure::Violet,
-        Some(FigureColour::Blue) | None => Figure::Blue,
-    };
+    let skin = context.option("skin").and_then(Skin::from_word);
+    let figure = context.option("figure").and_then(FigureColour::from_word);
+    let (skin, figure) = figures(
+        skin.unwrap_or(Skin::Medium),
+        figure.unwrap_or(FigureColour::Blue),
+    );
     let palette = match context.option("theme") {
         Some("zwartwit") => Palette::black_and_white(),
         Some("wit-op-zwart") => Palette::white_on_black(),
@@ -147,6 +141,8 @@ struct Sheet<'a> {
     palette: Palette,
     labels: Labels,
     files: Files,
+    /// What the licences of the pictures ask to say.
+    credits: BTreeSet<String>,
 }
 
 impl Sheet<'_> {
@@ -212,7 +208,13 @@ impl Sheet<'_> {
         let workshop = context.workshop()?;
         let prepared = context.plan(&workshop, today)?;
         let wishes = Wishes {
-            theme: context.option("theme").and_then(Theme::from_word),
+            // The sheet has its own paper, whatever that of the plan.
+            theme: Some(match context.option("theme") {
+                Some(it @ ("zwartwit" | "wit-op-zwart")) => {
+                    Theme::from_word(it).unwrap_or(Theme::Colour)
+                }
+                _ => Theme::Colour,
+            }),
             skin: context.option("skin").and_then(Skin::from_word),
             figure: context.option("figure").and_then(FigureColour::from_word),
             ..Wishes::default()
@@ -229,7 +231,8 @@ impl Sheet<'_> {
             }
         };
         let mut items = Vec::new();
-        for it in used {
+        self.credits.extend(used.credits);
+        for it in used.pictures {
             let id = it
                 .asset
                 .rsplit('/')
@@ -262,6 +265,9 @@ impl Sheet<'_> {
             };
             let asset = format!("sets/{name}/{}.svg", set.index_of(card));
             self.files.insert(asset.clone(), svg.into_bytes());
+            let (licence, credit) = set.terms_of(card);
+            let line = if credit.is_empty() { licence } else { credit };
+            self.credits.insert(format!("{}: {line}", set.about.name));
             let mut item = self.item(concept);
             item["other"] = json!({ "asset": asset, "alt": card.words.first(), "id": card.file });
             items.push(item);

@@ -16,13 +16,16 @@ pub fn network(table: &Table) -> Network {
 
 pub fn signals(table: &Table) -> Option<SignalPlan> {
     let made = table.date("gemaakt_op");
+    let phases = list(table, "fasen", phase);
+    let calls = list(table, "bellen", call);
     Some(SignalPlan {
+        whole: table.incomplete_lists().is_empty(),
         span: table.span(),
         reviewed: table.date("bekeken_op"),
         triggers: list(table, "uitlokkers", step),
         protects: list(table, "beschermt", step),
-        phases: list(table, "fasen", phase),
-        calls: list(table, "bellen", call),
+        phases,
+        calls,
         made: table_finished(table, made)?,
     })
 }

@@ -49,7 +49,11 @@ impl Builder<'_> {
                 let path = self.paths.at(item.text.span).to_owned();
                 let sentence = self.sentence(&item.text, &path);
                 let picture = self.picture(&item.extras, &sentence, item.text.span);
-                let more = self.key_pictures(&picture, &sentence);
+                // Beside a picture that the writer chose, with a sign perhaps, a plain one may say the opposite.
+                let more = match item.extras.pictogram {
+                    Some(_) => Vec::new(),
+                    None => self.key_pictures(&picture, &sentence),
+                };
                 match row(picture, sentence) {
                     Block::Row {
                         picture,

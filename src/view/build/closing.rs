@@ -27,6 +27,11 @@ impl Builder<'_> {
                     day: self.day(evaluation.date.value),
                     time: None,
                 }));
+                if let Some(place) = &evaluation.place {
+                    let values = [("place", place.text.clone().into())];
+                    let sentence = self.said("evaluation-will-be-at", &values, &path);
+                    blocks.push(about::row(None, sentence));
+                }
                 blocks.extend(self.present("evaluation-will-be", evaluation, &path));
                 blocks.extend(self.agreed(evaluation, &path));
             }
@@ -298,7 +303,11 @@ impl Builder<'_> {
         }
         if let Some(who) = self.plan.header.watched_by.clone() {
             let tile = self.tile(&who.text, false);
-            let text = self.voiced("questions-watch", &[("name", tile.name.clone().into())]);
+            let text = if who.text == CLIENT_ID {
+                self.voiced("questions-watch-self", &[])
+            } else {
+                self.voiced("questions-watch", &[("name", tile.name.clone().into())])
+            };
             let picture = match tile.photo {
                 Some(photo) => Some(photo),
                 None => self.concept("case_coordinator"),

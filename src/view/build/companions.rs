@@ -1,7 +1,7 @@
 //! The signal plan as a stoplight, and the map of the network.
 
 use super::*;
-use crate::plan::{Call, Extras, Group, Phase, Step};
+use crate::plan::{Call, Extras, Group, Hidden, Phase, Step};
 
 /// The face of each phase, by how many there are.
 const FACES: [&[&str]; 5] = [
@@ -156,18 +156,21 @@ impl Builder<'_> {
     fn phone(&mut self, calls: &[Call], made: Sentence, path: &str) -> Option<Phone> {
         let mut lines = Vec::new();
         for call in calls {
-            let person = self.plan.person(&call.who.text)?;
+            let Some(person) = self.plan.person(&call.who.text) else {
+                continue;
+            };
             let name = person.name.text.clone();
-            let Some(telephone) = person.telephone.clone() else {
+            let hidden = person.hidden.contains(&Hidden::Telephone);
+            let Some(telephone) = person.telephone.clone().filter(|_| !hidden) else {
                 continue;
             };
             let values = [("name", name.into()), ("telephone", telephone.text.into())];
             // Who, the number and when stay together: beside each other they would be mixed up.
             let mut line = self.voiced("signals-call", &values);
-            if call.always {
-                line = format!("{line} {}", self.message("signals-call-always"));
-            } else if let Some(when) = &call.when {
+            if let Some(when) = &call.when {
                 line = format!("{line} {}", self.sentence(when, path).text);
+            } else if call.always {
+                line = format!("{line} {}", self.message("signals-call-always"));
             }
             lines.push(self.plain(path, line));
         }

@@ -11,6 +11,7 @@ mod goals;
 mod life;
 mod pictures;
 mod products;
+mod scores;
 mod words;
 
 use std::collections::BTreeMap;

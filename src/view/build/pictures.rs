@@ -134,6 +134,12 @@ impl OwnPictures {
     }
 }
 
+/// "eigen", "eigen foto's": not "Eigendom van …".
+fn is_own(licence: &str) -> bool {
+    let lower = licence.to_lowercase();
+    lower.split(|it: char| !it.is_alphanumeric()).next() == Some(OWN)
+}
+
 impl Builder<'_> {
     /// The picture of an item with its sentence; remarks when there is none.
     pub fn picture(&mut self, extras: &Extras, sentence: &Sentence, span: Span) -> Option<Picture> {
@@ -206,11 +212,19 @@ impl Builder<'_> {
         }
         let request = Request::parse(text);
         let mut chosen = self.sources.pictures.requested(&request).ok()?;
-        let cross = self.sources.pictures.library.modifier("not_cross");
-        for sign in &mut chosen.signs {
-            if sign.id == "not" && self.edition.not_sign == NotSign::Cross {
-                *sign = cross.unwrap_or(sign);
-            }
+        // With a sign the client's own picture still goes first, unless it is a photo.
+        if let Drawing::Own(it) | Drawing::Set(_, _, Some(it)) = chosen.drawing
+            && !chosen.signs.is_empty()
+            && request.set.is_none()
+            && let Some(own) = self.own_pictures.for_concept(&it.id)
+            && let PictureChoice::Named(words) = &own.choice
+            && let Ok(own) = self
+                .sources
+                .pictures
+                .requested(&Request::parse(&words.text))
+            && own.signs.is_empty()
+        {
+            chosen.drawing = own.drawing;
         }
         match chosen.drawing {
             Drawing::Own(concept) | Drawing::Set(_, _, Some(concept))
@@ -265,6 +279,13 @@ impl Builder<'_> {
     }
 
     fn chosen(&mut self, chosen: &Chosen) -> Picture {
+        let mut chosen = chosen.clone();
+        let cross = self.sources.pictures.library.modifier("not_cross");
+        for sign in &mut chosen.signs {
+            if sign.id == "not" && self.edition.not_sign == NotSign::Cross {
+                *sign = cross.unwrap_or(sign);
+            }
+        }
         let name = chosen.asset();
         if !self.assets.iter().any(|asset| asset.name == name) {
             let signs = chosen.signs.iter().map(|it| it.id.clone()).collect();
@@ -315,8 +336,11 @@ impl Builder<'_> {
                     };
                     Some(match credit {
                         // The pictures of the house itself need no thanks.
-                        "" if licence.to_lowercase().starts_with(OWN) => String::new(),
+                        "" if is_own(licence) => String::new(),
                         "" => format!("{who}, {licence}"),
+                        credit if !maker.is_empty() && !credit.contains(maker.as_str()) => {
+                            format!("{maker}. {credit}")
+                        }
                         credit => credit.to_owned(),
                     })
                 }

@@ -16,12 +16,22 @@ impl Filter<'_> {
     pub(super) fn signals(&self, it: &SignalPlan) -> Option<SignalPlan> {
         self.shares(Consent::Signals).then(|| SignalPlan {
             span: it.span,
+            whole: it.whole,
             made: it.made,
             reviewed: self.keep("signaleringsplan.bekeken_op", &it.reviewed),
             triggers: self.steps(&it.triggers),
             protects: self.steps(&it.protects),
             phases: it.phases.iter().filter_map(|it| self.phase(it)).collect(),
-            calls: it.calls.iter().map(|it| self.call(it)).collect(),
+            // Somebody whom this reader may not see has no number here either.
+            calls: it
+                .calls
+                .iter()
+                .filter(|call| {
+                    let person = self.plan.person(&call.who.text);
+                    person.is_none_or(|it| self.allowed(&it.not_for))
+                })
+                .map(|it| self.call(it))
+                .collect(),
         })
     }
 

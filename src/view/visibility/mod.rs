@@ -354,6 +354,7 @@ impl Filter<'_> {
                 .keep("doelen.geen_netwerk", &it.no_network)
                 .and_then(|it| self.text(&it)),
             source: self.keep("doelen.bron", &it.source),
+            actions_whole: it.actions_whole,
             actions: it
                 .actions
                 .iter()
@@ -449,7 +450,8 @@ impl Filter<'_> {
         Some(Agreement {
             span: it.span,
             kind: it.kind,
-            title: it.title,
+            // What the judge decided is a part of its own, whatever the agreement is about.
+            title: it.title.filter(|_| self.shares(Consent::Legal)),
             what: self.text(&it.what)?,
             who: it.who.clone(),
             since: it.since,
