@@ -27,7 +27,7 @@ fn main() {
         &Places::beside(&Prepared::folder_of(&plan)),
         day,
     );
-    let readers = workshop.readers(prepared.plan.as_ref().expect("a good plan"));
+    let readers = workshop.readers(prepared.plan.as_ref().expect("a good plan"), day);
     for reader in readers {
         let Ok((built, _, files)) = workshop.view(&prepared, &reader, &Wishes::default(), day)
         else {

@@ -142,6 +142,8 @@ kinds! {
     SCORE_OUT_OF_SCALE = "score-out-of-scale", Error, ["value", "lowest", "highest"];
     SCORE_WITHOUT_SUBJECT = "score-without-subject", Error, [];
     END_BEFORE_START = "end-before-start", Error, ["start", "end"];
+    /// A plan is of one person or of a household, not of both.
+    CLIENT_TWICE = "client-twice", Error, [];
     HIDDEN_FOR_CLIENT = "hidden-for-client", Error, [];
     MISSING_CHARACTER = "missing-character", Error, ["character", "code"];
     // Files that the plan names.
@@ -189,6 +191,13 @@ kinds! {
     CONSENT_WITHDRAWN = "consent-withdrawn", Error, ["name", "since"];
     CONSENT_NOT_YET = "consent-not-yet", Error, ["name", "from"];
     HIDDEN_IN_TEXT = "hidden-in-text", Error, ["what", "name"];
+    UNKNOWN_MEMBER = "unknown-member", Error, ["id", "choices"];
+    /// Nobody consents for this member of the household.
+    CONSENT_MEMBER = "consent-member", Warning, ["name", "member"];
+    /// The page of a safety plan is not safe at home for this person.
+    SAFETY_NOT_AT_HOME = "safety-not-at-home", Error, ["name"];
+    /// A safety page is made for one person, named by her id.
+    SAFETY_WITHOUT_NAME = "safety-without-name", Error, ["choices"];
     UNKNOWN_RELATIVE = "unknown-relative", Error, ["id", "choices"];
     RELATIVE_IS_PROFESSIONAL = "relative-is-professional", Error, ["name"];
     // Pictures.
@@ -235,6 +244,20 @@ kinds! {
     RULE_DECISION = "rule-decision", Error, ["missing"];
     RULE_COPY = "rule-copy", Warning, [];
     RULE_WATCHED = "rule-watched", Error, [];
+    RULE_LITERAL = "rule-literal", Warning, [];
+    RULE_TURN = "rule-turn", Tip, ["list"];
+    RULE_MEMBER_STRENGTH = "rule-member-strength", Warning, ["name"];
+    RULE_BALANCE = "rule-balance", Warning, ["worries", "strengths"];
+    RULE_WORRY = "rule-worry", Tip, ["missing"];
+    RULE_SAFETY_QUESTION = "rule-safety-question", Error, [];
+    RULE_SAFETY_PLAN = "rule-safety-plan", Error, [];
+    RULE_SAFETY_SIGNED = "rule-safety-signed", Error, ["missing"];
+    RULE_ONE_ROLE = "rule-one-role", Error, ["role", "count"];
+    RULE_RISK_TOOL = "rule-risk-tool", Error, ["word"];
+    RULE_PROMISE = "rule-promise", Warning, ["missing"];
+    RULE_MARKS = "rule-marks", Tip, ["missing"];
+    RULE_NUMBER = "rule-number", Error, [];
+    RULE_PRIORITY = "rule-priority", Warning, [];
     RULE_DISTINCT = "rule-distinct", Warning, [];
 }
 
@@ -349,6 +372,16 @@ impl Report {
         for diagnostic in &mut self.diagnostics {
             if let Some(span) = diagnostic.span.filter(|_| diagnostic.path.is_empty()) {
                 diagnostic.path = item_at(span).to_owned();
+            }
+        }
+    }
+
+    /// Gives some remarks the code and severity of a rule.
+    pub fn name_rules(&mut self, rule: impl Fn(&Diagnostic) -> Option<(String, Severity)>) {
+        for diagnostic in &mut self.diagnostics {
+            if let Some((code, severity)) = rule(diagnostic) {
+                diagnostic.code = Cow::Owned(code);
+                diagnostic.severity = severity;
             }
         }
     }

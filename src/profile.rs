@@ -153,6 +153,20 @@ pub enum SectionKind {
     Signals,
     #[serde(rename = "beschikking")]
     Decision,
+    #[serde(rename = "gezin")]
+    Household,
+    #[serde(rename = "aanleiding")]
+    Reasons,
+    #[serde(rename = "eerdere-hulp")]
+    EarlierHelp,
+    #[serde(rename = "analyse")]
+    Analysis,
+    #[serde(rename = "gewenst")]
+    Wanted,
+    #[serde(rename = "veiligheidsvraag")]
+    SafetyQuestion,
+    #[serde(rename = "gesprek-gevonden")]
+    Impressions,
 }
 
 /// A rule with its code and how bad it is to break it.
@@ -164,6 +178,9 @@ pub struct Rule {
     pub severity: Severity,
     #[serde(rename = "eis")]
     pub demand: Demand,
+    /// Holds for the full variant of a plan only.
+    #[serde(rename = "alleen_zwaar", default)]
+    pub full_only: bool,
 }
 
 /// What a rule asks. The numbers and names are data; how to judge is in `check`.
@@ -319,6 +336,50 @@ pub enum Demand {
     /// Somebody watches the plan.
     #[serde(rename = "regie")]
     Watched,
+    /// What goes well, worries and reasons are somebody's literal words.
+    #[serde(rename = "letterlijk")]
+    Literal,
+    /// In each list the household speaks first.
+    #[serde(rename = "gezin-eerst")]
+    HouseholdFirst,
+    /// Of every member something goes well.
+    #[serde(rename = "kracht-per-klant")]
+    StrengthEach,
+    /// Worries do not stand without what goes well.
+    #[serde(rename = "evenwicht")]
+    Balance,
+    /// A worry says since when, and what comes of it.
+    #[serde(rename = "zorg-compleet")]
+    CompleteWorries,
+    /// The household says which worry comes first.
+    #[serde(rename = "volgorde-zorgen")]
+    RankedWorries,
+    #[serde(rename = "veiligheidsvraag")]
+    SafetyAnswered,
+    /// When there are worries about safety, there is a safety plan, and who promises something signed it.
+    #[serde(rename = "veiligheidsplan")]
+    SafetySigned,
+    /// An agreement about safety says who watches and what if it fails.
+    #[serde(rename = "veiligheidsafspraak-compleet")]
+    CompletePromises,
+    /// Every grown-up member gave a mark of her own.
+    #[serde(rename = "cijfer-per-klant")]
+    MarkEach,
+    /// A safety plan says whom to call, with a number.
+    #[serde(rename = "veiligheid-bellen")]
+    SafetyNumber,
+    /// Exactly one person has this task.
+    #[serde(rename = "een-rol")]
+    OneRole {
+        #[serde(rename = "rol")]
+        role: String,
+    },
+    /// Names of tools to assess risk are for professionals.
+    #[serde(rename = "geen-risicolijst")]
+    NoRiskTools {
+        #[serde(rename = "woorden")]
+        words: Vec<String>,
+    },
     /// No two phases have one name or one colour.
     #[serde(rename = "fasen-verschillen")]
     DistinctPhases,

@@ -127,12 +127,25 @@ fn a_new_plan_is_clean_and_gives_a_booklet_for_each_reader() {
 /// The dates of a new plan follow the day: it is clean on any day, also where months differ.
 #[test]
 fn a_new_plan_is_clean_on_any_day() {
-    for day in ["2026-11-22", "2027-02-28", "2028-02-29", "2027-12-31"] {
+    let days = ["2026-11-22", "2027-02-28", "2028-02-29", "2027-12-31"];
+    let starts: Vec<String> = fs::read_dir(root().join("templates/start"))
+        .expect("the starting plans")
+        .map(|it| it.expect("a file").path())
+        .map(|it| {
+            it.file_stem()
+                .expect("a name")
+                .to_string_lossy()
+                .into_owned()
+        })
+        .collect();
+    assert!(starts.len() > 3, "{starts:?}");
+    for (day, profile) in days
+        .iter()
+        .flat_map(|day| starts.iter().map(move |it| (*day, it)))
+    {
         let folder = folder();
-        assert_eq!(
-            run_in(folder.path(), &["nieuw", "map", "--date", day]).code,
-            0
-        );
+        let new = ["nieuw", "map", "--profile", profile.as_str(), "--date", day];
+        assert_eq!(run_in(folder.path(), &new).code, 0);
         let run = run_in(
             folder.path(),
             &[
@@ -144,7 +157,8 @@ fn a_new_plan_is_clean_on_any_day() {
                 "client",
             ],
         );
-        assert_eq!((run.code, run.err.as_str()), (0, ""), "{day}: {}", run.out);
+        let said = (run.code, run.err.as_str());
+        assert_eq!(said, (0, ""), "{profile} {day}: {}", run.out);
     }
 }
 
@@ -269,6 +283,37 @@ fn readers_without_consent_are_refused() {
     );
     assert_eq!(run.code, 1);
     assert!(run.err.contains("niemand"), "{}", run.err);
+}
+
+/// A page about safety is made for one person, named by her id: "all" makes the team's, "client" none.
+#[test]
+fn a_safety_plan_is_made_by_name_only() {
+    let folder = folder();
+    let example = root().join("tests/plans/gezin-met-drie-kinderen/plan.toml");
+    fs::copy(example, folder.path().join("plan.toml")).expect("a plan");
+    let safety = |reader: &[&str]| {
+        let mut words = vec!["render", "plan.toml", "--product", "veiligheidsplan"];
+        words.extend(["--date", "2027-01-11", "--out", "uit"]);
+        words.extend(reader);
+        run_in(folder.path(), &words)
+    };
+    let everybody = safety(&[]);
+    assert_eq!(everybody.code, 0, "{}", everybody.err);
+    assert_eq!(everybody.out, "uit/plan-team-veiligheidsplan.pdf\n");
+    let unnamed = safety(&["--for", "client"]);
+    assert_eq!(unnamed.code, 1);
+    assert!(unnamed.err.contains("client:anna"), "{}", unnamed.err);
+    let relative = safety(&["--for", "naaste:joke"]);
+    assert_eq!(relative.code, 1, "{}", relative.out);
+    let named = safety(&["--for", "client:noor"]);
+    assert_eq!(
+        named.out, "uit/plan-noor-veiligheidsplan.pdf\n",
+        "{}",
+        named.err
+    );
+    let nobody = safety(&["--for", "client:piet"]);
+    assert_eq!(nobody.code, 1);
+    assert!(nobody.err.contains("piet"), "{}", nobody.err);
 }
 
 /// A booklet that was made with consent does not stay behind when the consent is over.

@@ -20,6 +20,8 @@ const PLANS: [&str; 4] = [
     "tests/plans/vader-met-schulden/plan.toml",
 ];
 
+const HOUSEHOLD: &str = "tests/plans/gezin-met-drie-kinderen/plan.toml";
+
 fn products() -> Vec<Product> {
     let words = Product::WORDS.iter();
     words.filter_map(|word| Product::from_word(word)).collect()
@@ -136,13 +138,45 @@ fn other_readers_papers_and_themes_too() {
     });
 }
 
+/// A household: a grown-up, a child, a relative and the team, and the safety plan of each.
+#[test]
+fn a_household_keeps_every_promise() {
+    let member = |id: &str| Reader::Member(id.to_owned());
+    let mut all = Vec::new();
+    for product in products() {
+        for reader in [
+            member("anna"),
+            member("noor"),
+            Reader::Relative("joke".to_owned()),
+            Reader::Team,
+        ] {
+            if product.audiences().contains(&reader.audience()) {
+                all.push((reader, product, Theme::Colour, None));
+            }
+        }
+    }
+    for product in [Product::Plan, Product::Safety] {
+        all.push((member("anna"), product, Theme::BlackAndWhite, Some(24.0)));
+        all.push((member("noor"), product, Theme::YellowOnBlack, Some(20.0)));
+    }
+    each(&all, |workshop, (reader, product, theme, size)| {
+        let wishes = Wishes {
+            product: Some(*product),
+            theme: Some(*theme),
+            text_size: *size,
+            ..Wishes::default()
+        };
+        judge(workshop, HOUSEHOLD, reader, &wishes);
+    });
+}
+
 fn judge(workshop: &Workshop, plan: &str, reader: &Reader, wishes: &Wishes) {
     let prepared = prepare(workshop, plan);
     let what = format!("{plan} {reader:?} {wishes:?}");
     let made = match workshop.make(&prepared, reader, wishes, DAY) {
         Ok(made) => made,
-        // Not every plan has a signal plan.
-        Err(_) if wishes.product == Some(Product::Signals) && without_signals(&prepared) => return,
+        // Not every plan has a signal plan, or a map of the network; see `nothing_to_show`.
+        Err(_) if nothing_to_show(&prepared, wishes.product) => return,
         Err(stop) => panic!("{what}: {stop:?}"),
     };
     let outputs = workshop
@@ -160,11 +194,14 @@ fn judge(workshop: &Workshop, plan: &str, reader: &Reader, wishes: &Wishes) {
     }
 }
 
-fn without_signals(prepared: &Prepared) -> bool {
-    prepared
-        .plan
-        .as_ref()
-        .is_some_and(|it| it.signals.is_none())
+fn nothing_to_show(prepared: &Prepared, product: Option<Product>) -> bool {
+    let plan = prepared.plan.as_ref().expect("a plan");
+    match product {
+        Some(Product::Signals) => plan.signals.is_none(),
+        Some(Product::Safety) => plan.safety.is_none(),
+        Some(Product::Network | Product::Wheel) => plan.is_household(),
+        _ => false,
+    }
 }
 
 /// No letters on other letters.

@@ -499,6 +499,12 @@ rule-required = { $section ->
         [dromen] There is no dream in the plan yet.
         [doelen] There is no goal in the plan yet.
         [ondersteuning] The plan does not say yet how to help every day.
+        [gezin] The plan does not say yet who is in the family.
+        [aanleiding] The plan does not say yet why it is there.
+        [eerdere-hulp] The plan does not say yet what help there was before.
+        [analyse] The plan does not say yet how it fits together.
+        [gewenst] The plan does not say yet how it should be.
+        [gesprek-gevonden] The plan does not say yet how people found the talk.
         [evaluaties] The plan has no talk to look back yet.
         [handtekeningen] The plan does not say yet who agrees with it.
         [situatie-vraag] The plan does not say yet what the client wants help with.
@@ -517,6 +523,12 @@ rule-required = { $section ->
         [dromen] Ask the client about a dream. Can it come true now? Write a block [[dromen]], with two lines below it: citaat = "Ik wil een hond." and kan = "nu". Is it later or not at all? Then write kan = "later" or kan = "niet", and also why: uitleg = "Een hond kost veel geld."
         [doelen] Choose a goal together with the client. Write a block [[doelen]], with three lines below it: id = "koken", domein = "ontwikkeling" and ik_zin = "Ik kook elke dinsdag zelf." Write a block [[doelen.acties]] below that, with two lines: wie = "ik" and wat = "Ik kook mijn eten."
         [ondersteuning] Write a block [[ondersteuning]], with two lines below it: moment = "ochtend" and ik_doe = "Ik sta zelf op."
+        [gezin] For each person write a block [[klanten]] with 3 lines: id = "anna", roepnaam = "Anna" and relatie = "moeder"
+        [aanleiding] Ask the family why there is a plan. Write a block [[aanleiding]] with: wie = "anna" and citaat = "Ik wil weer rust in huis."
+        [eerdere-hulp] Write a block [[eerdere_hulp]] with: wat = "Wij hadden hulp van het wijkteam."
+        [analyse] Write a block [analyse] with: tekst = { "{" } kort = "Er is te weinig geld. Daarom is er vaak ruzie.", verhaal = "…" { "}" }
+        [gewenst] Write a block [[gewenst]] with: wie = "anna" and citaat = "Ik wil dat wij weer samen eten."
+        [gesprek-gevonden] Ask it at the end of the talk. Write a block [[gesprek_gevonden]] with: wie = "anna" and gevoel = "goed"
         [evaluaties] Plan two talks about how things go, in the first 12 months of the plan. Write two blocks [[evaluaties]], with the day below each block. For example below the one block datum = 2027-06-30 and below the other block datum = 2027-12-15
         [handtekeningen] Read the plan together. Does the client say yes? Then write a block [[akkoorden]], with three lines below it: wie = "ik", stand = "ja" and datum = 2027-01-31
         [situatie-vraag] Write a block [[situatie]] with 3 lines: soort = "vraag", wie = "ik" and tekst = "Ik wil hulp met mijn post."
@@ -873,3 +885,51 @@ goal-over = This goal was to be reached on { $date }. It does not say yet how it
 # Variables: $date (Date) - the last day
 agreement-over = This held until { $date }. That day has passed.
     .help = Take it out, or write until when it holds now.
+
+## A plan of a household
+
+client-twice = This plan has both [ik] and [[klanten]].
+    .help = Choose one. Write [ik] for one person, or [[klanten]] for a family.
+unknown-member = There is no part for “{ $id }” in this plan.
+    .help = Choose from: { $choices }. Write for example: --for client:ID.
+consent-member = { $member } has not said yet that { $name } may read.
+    .help = { $name } now reads only what belongs to the others. Ask { $member }, or write at namens who said yes for { $member }.
+safety-not-at-home = For { $name } this paper is not safe at home.
+    .help = Keep the agreements with a helper. Does this change? Then take the id away from niet_thuis.
+safety-without-name = A page about safety is made for one person at a time.
+    .help = Is it safe to hand over this paper? Then write: { $choices }.
+rule-literal = These are not somebody’s own words.
+    .help = Write at citaat what this person said, exactly.
+rule-turn = { $list ->
+        [aanleiding] At the reason for the plan a helper comes first.
+        [goed] At what goes well a helper comes first.
+       *[moeilijk] At the worries a helper comes first.
+    }
+    .help = Let the family speak first. In the booklet we put the family in front.
+rule-member-strength = Nothing that goes well is written about { $name } yet.
+    .help = Ask: what goes well with { $name }? Write it at situatie, with over.
+rule-balance = There are { $worries } worries in the plan, and too little that goes well ({ $strengths }).
+    .help = With every page of worries also write something that goes well.
+rule-worry = This worry lacks: { $missing }.
+    .help = Ask since when it is so, and what comes of it.
+rule-priority = The plan does not say which worry comes first.
+    .help = Ask the family: what comes first? Write at that worry: voorrang = 1.
+rule-safety-question = The plan does not say whether there are worries about safety.
+    .help = Ask it, and write [veiligheidsvraag] with zorgen = "ja" or "nee".
+rule-safety-plan = There are worries about safety, and there is no safety plan.
+    .help = First make the safety plan together: [veiligheidsplan]. Then the goals.
+rule-safety-signed = This agreement about safety lacks a signature: { $missing }.
+    .help = Let this person sign. Write it at veiligheidsplan.akkoorden, with a date.
+rule-one-role = { $count ->
+        [0] Nobody is { $role }.
+       *[other] There are { $count } people with the role { $role }. It must be 1.
+    }
+    .help = Write with 1 person: rollen = ["{ $role }"].
+rule-risk-tool = “{ $word }” is a tool for helpers. The family reads this word.
+    .help = Take the word away, or put the sentence at verhaal. Only the team reads that.
+rule-promise = This agreement about safety lacks: { $missing }.
+    .help = Agree who watches, and what somebody does if it goes wrong.
+rule-marks = On the line of safety the mark of { $missing } is missing.
+    .help = Ask every grown-up for a mark of her own. Does somebody not want to give one? Then it may stay out.
+rule-number = In the safety plan there is nobody to call.
+    .help = Write at veiligheidsplan.bellen a name with a number, such as 112.

@@ -690,3 +690,82 @@ questions-watch-self = { $reader ->
         [client] I watch my plan myself.
        *[other] { $client } watches the plan.
     }
+
+## A plan of a household
+
+footer-member = Plan of { $household }. This part belongs to { $name }.
+cover-household = This is the plan of our family.
+cover-for-member = This part belongs to { $name }.
+cover-members = We take part
+section-household-situation = How it goes with us
+section-household = { $reader ->
+        [client] This is me
+       *[other] Who is in the family
+    }
+section-reasons = Why there is a plan
+section-earlier-help = What help there was before
+section-analysis = How it fits together
+section-wanted = How it should be
+section-safety-question = Is it safe?
+section-impressions = How I found the talk
+worry-rank = Number { $rank }. { $says }
+fact-for-whom = For whom
+fact-goal-of = Whose goal
+fact-help-by = By whom
+fact-help-when = When
+fact-explanation = Explanation
+fact-safety-made = Safety plan made on
+fact-talk-on = Talk on
+fact-on = On
+safety-worries = There are worries about safety.
+safety-no-worries = There are no worries about safety.
+impression = { $name } found the talk { $answer }.
+impression-good = good
+impression-fair = all right
+impression-bad = not good
+child-title = This page belongs to { $name }
+child-good = This goes well
+child-wants = I want this
+child-helps = I help with this
+child-does = { $name } does this.
+child-ask = Do you want to ask something? Ask { $name }.
+
+## A safety plan
+
+safety-title = Safety plan
+safety-neutral-title = Our agreements
+safety-made = This was made on { $date }.
+safety-makers = We make this plan
+safety-strengths = This is safe already
+safety-worries-title = What happened
+safety-complications = This makes it harder
+safety-fears = We are afraid of this
+safety-scale = How safe is it?
+safety-scale-question = A mark from 0 to 10
+safety-scale-lowest = It is very unsafe. Something must happen now.
+safety-scale-highest = It is safe enough. No more help is needed.
+safety-mark = { $name } gives { $value }.
+safety-not-lower = This is safe already
+safety-one-more = Needed for 1 point more
+safety-conditions = This must happen
+condition-family = the family
+condition-safe-at-home = Veilig Thuis
+condition-neighbourhood = the neighbourhood team
+safety-promises = We agree on this
+safety-promise-number = Agreement { $number }
+safety-watches = Who watches
+safety-if-it-fails = If it goes wrong
+safety-call = { $reader ->
+        [client] I call these people
+       *[other] We call these people
+    }
+safety-call-number = { $name }: { $number }
+safety-call-name = { $name }
+safety-checks = Does it hold?
+safety-check = Sentence
+safety-holds = Does it hold?
+safety-who-says = Who says so
+answer-partly = a little
+safety-review = We look whether it works
+safety-review-on = Then we look
+safety-review-with = These people are there: { $names }.

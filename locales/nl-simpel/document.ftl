@@ -686,3 +686,82 @@ questions-watch-self = { $reader ->
         [client] Ik let zelf op mijn plan.
        *[other] { $client } let zelf op het plan.
     }
+
+## A plan of a household
+
+footer-member = Plan van { $household }. Dit is het deel van { $name }.
+cover-household = Dit is het plan van ons gezin.
+cover-for-member = Dit deel is van { $name }.
+cover-members = Wij doen mee
+section-household-situation = Zo gaat het met ons
+section-household = { $reader ->
+        [client] Dit ben ik
+       *[other] Wie er in het gezin zijn
+    }
+section-reasons = Waarom dit plan er is
+section-earlier-help = Welke hulp er al was
+section-analysis = Zo hangt het samen
+section-wanted = Zo moet het worden
+section-safety-question = Is het veilig?
+section-impressions = Zo vond ik het gesprek
+worry-rank = Nummer { $rank }. { $says }
+fact-for-whom = Voor wie
+fact-goal-of = Van wie
+fact-help-by = Van wie
+fact-help-when = Wanneer
+fact-explanation = Uitleg
+fact-safety-made = Veiligheidsplan gemaakt op
+fact-talk-on = Gesprek op
+fact-on = Op
+safety-worries = Er zijn zorgen over de veiligheid.
+safety-no-worries = Er zijn geen zorgen over de veiligheid.
+impression = { $name } vond het gesprek { $answer }.
+impression-good = goed
+impression-fair = gewoon
+impression-bad = niet goed
+child-title = Dit blad is van { $name }
+child-good = Dit gaat goed
+child-wants = Dit wil ik
+child-helps = Hierbij help ik
+child-does = { $name } doet dit.
+child-ask = Wil je iets vragen? Vraag het aan { $name }.
+
+## A safety plan
+
+safety-title = Veiligheidsplan
+safety-neutral-title = Onze afspraken
+safety-made = Dit is gemaakt op { $date }.
+safety-makers = Wij maken dit plan
+safety-strengths = Dit is al veilig
+safety-worries-title = Wat er gebeurde
+safety-complications = Dit maakt het moeilijker
+safety-fears = Hier zijn wij bang voor
+safety-scale = Hoe veilig is het?
+safety-scale-question = Een cijfer van 0 tot 10
+safety-scale-lowest = Het is heel onveilig. Er moet nu iets gebeuren.
+safety-scale-highest = Het is veilig genoeg. Meer hulp is niet nodig.
+safety-mark = { $name } geeft een { $value }.
+safety-not-lower = Dit is al veilig
+safety-one-more = Nodig voor 1 punt erbij
+safety-conditions = Dit moet gebeuren
+condition-family = het gezin
+condition-safe-at-home = Veilig Thuis
+condition-neighbourhood = het wijkteam
+safety-promises = Dit spreken wij af
+safety-promise-number = Afspraak { $number }
+safety-watches = Wie let op
+safety-if-it-fails = Als het misgaat
+safety-call = { $reader ->
+        [client] Deze mensen bel ik
+       *[other] Deze mensen bellen wij
+    }
+safety-call-number = { $name }: { $number }
+safety-call-name = { $name }
+safety-checks = Klopt het?
+safety-check = Zin
+safety-holds = Klopt dit?
+safety-who-says = Wie zegt dit
+answer-partly = een beetje
+safety-review = Wij kijken of het werkt
+safety-review-on = Dan kijken wij
+safety-review-with = Daarbij zijn: { $names }.

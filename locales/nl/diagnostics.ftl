@@ -501,6 +501,12 @@ rule-required = { $section ->
         [dromen] In het plan staat nog geen droom.
         [doelen] In het plan staat nog geen doel.
         [ondersteuning] In het plan staat nog geen hulp van elke dag.
+        [gezin] In het plan staat nog niet wie er in het gezin zijn.
+        [aanleiding] In het plan staat nog niet waarom het er is.
+        [eerdere-hulp] In het plan staat nog niet welke hulp er al was.
+        [analyse] In het plan staat nog niet hoe alles samenhangt.
+        [gewenst] In het plan staat nog niet hoe het moet worden.
+        [gesprek-gevonden] In het plan staat nog niet hoe de mensen het gesprek vonden.
         [evaluaties] In het plan staat nog geen gesprek om terug te kijken.
         [handtekeningen] In het plan staat nog niet wie het goedvindt.
        *[other] In het plan ontbreekt nog het onderdeel “{ $section }”.
@@ -519,6 +525,12 @@ rule-required = { $section ->
         [dromen] Vraag de cliënt naar een droom. Kan de droom nu? Schrijf een blok [[dromen]], met daaronder 2 regels: citaat = "Ik wil een hond." en kan = "nu". Kan het later of niet? Schrijf dan kan = "later" of kan = "niet", en ook waarom: uitleg = "Een hond kost veel geld."
         [doelen] Kies samen met de cliënt een doel. Schrijf een blok [[doelen]], met daaronder 3 regels: id = "koken", domein = "ontwikkeling" en ik_zin = "Ik kook elke dinsdag zelf." Schrijf daaronder een blok [[doelen.acties]], met 2 regels: wie = "ik" en wat = "Ik kook mijn eten."
         [ondersteuning] Schrijf een blok [[ondersteuning]], met daaronder 2 regels: moment = "ochtend" en ik_doe = "Ik sta zelf op."
+        [gezin] Schrijf per persoon een blok [[klanten]], met daaronder 3 regels: id = "anna", roepnaam = "Anna" en relatie = "moeder"
+        [aanleiding] Vraag het gezin waarom er een plan komt. Schrijf een blok [[aanleiding]], met daaronder: wie = "anna" en citaat = "Ik wil weer rust in huis."
+        [eerdere-hulp] Schrijf een blok [[eerdere_hulp]], met daaronder: wat = "Wij hadden hulp van het wijkteam."
+        [analyse] Schrijf een blok [analyse], met daaronder: tekst = { "{" } kort = "Er is te weinig geld. Daarom is er vaak ruzie.", verhaal = "…" { "}" }
+        [gewenst] Schrijf een blok [[gewenst]], met daaronder: wie = "anna" en citaat = "Ik wil dat wij weer samen eten."
+        [gesprek-gevonden] Vraag het aan het eind van het gesprek. Schrijf een blok [[gesprek_gevonden]], met daaronder: wie = "anna" en gevoel = "goed"
         [evaluaties] Plan gesprekken over hoe het gaat. Schrijf voor elk gesprek een blok [[evaluaties]] met de dag. Bijvoorbeeld onder het ene blok datum = 2027-06-30 en onder het andere blok datum = 2027-12-15
         [handtekeningen] Lees het plan samen. Zegt de cliënt ja? Schrijf dan een blok [[akkoorden]], met daaronder 3 regels: wie = "ik", stand = "ja" en datum = 2027-01-31
        *[other] Schrijf het blok dat bij dit onderdeel hoort. In een nieuw plan staan voorbeelden van blokken. Zo maakt u een nieuw plan: beeldplan new voorbeeld
@@ -876,3 +888,51 @@ goal-over = Dit doel zou op { $date } klaar zijn. Er staat nog niet hoe het ging
 # Variables: $date (Date) - the last day
 agreement-over = Dit gold tot { $date }. Die dag is voorbij.
     .help = Haal het weg, of schrijf tot wanneer het nu geldt.
+
+## A plan of a household
+
+client-twice = In dit plan staan [ik] en [[klanten]] allebei.
+    .help = Kies er één. Schrijf [ik] voor één persoon, of [[klanten]] voor een gezin.
+unknown-member = Voor “{ $id }” is er geen deel in dit plan.
+    .help = Kies uit: { $choices }. Schrijf bijvoorbeeld: --for client:ID.
+consent-member = { $member } zei nog niet dat { $name } mag lezen.
+    .help = { $name } leest nu alleen wat van de anderen is. Vraag het aan { $member }, of schrijf bij namens wie ja zei voor { $member }.
+safety-not-at-home = Voor { $name } is dit papier thuis niet veilig.
+    .help = Bewaar de afspraken bij een helper. Verandert dit? Haal dan het id weg bij niet_thuis.
+safety-without-name = Een blad over veiligheid maken wij voor één persoon tegelijk.
+    .help = Is het veilig om dit papier mee te geven? Schrijf dan: { $choices }.
+rule-literal = Hier staan niet de eigen woorden van iemand.
+    .help = Schrijf bij citaat wat deze persoon zei, precies zo.
+rule-turn = { $list ->
+        [aanleiding] Bij de aanleiding staat eerst een helper.
+        [goed] Bij wat goed gaat staat eerst een helper.
+       *[moeilijk] Bij de zorgen staat eerst een helper.
+    }
+    .help = Laat eerst het gezin praten. In het boekje zetten wij het gezin vooraan.
+rule-member-strength = Van { $name } staat er nog niets wat goed gaat.
+    .help = Vraag: wat gaat goed met { $name }? Schrijf het bij situatie, met over.
+rule-balance = Er staan { $worries } zorgen in het plan, en te weinig dat goed gaat ({ $strengths }).
+    .help = Schrijf bij elke bladzijde met zorgen ook iets wat goed gaat.
+rule-worry = Bij deze zorg mist: { $missing }.
+    .help = Vraag sinds wanneer het zo is, en wat ervan komt.
+rule-priority = Er staat niet welke zorg eerst komt.
+    .help = Vraag het gezin: wat komt eerst? Schrijf bij die zorg: voorrang = 1.
+rule-safety-question = In het plan staat niet of er zorgen zijn over de veiligheid.
+    .help = Vraag het, en schrijf [veiligheidsvraag] met zorgen = "ja" of "nee".
+rule-safety-plan = Er zijn zorgen over de veiligheid, en er is geen veiligheidsplan.
+    .help = Maak eerst samen het veiligheidsplan: [veiligheidsplan]. Daarna de doelen.
+rule-safety-signed = Bij deze afspraak over veiligheid mist een handtekening: { $missing }.
+    .help = Laat deze persoon tekenen. Schrijf het bij veiligheidsplan.akkoorden, met een datum.
+rule-one-role = { $count ->
+        [0] Niemand is { $role }.
+       *[other] Er staat { $count } keer { $role }. Het moet 1 keer zijn.
+    }
+    .help = Schrijf bij 1 persoon: rollen = ["{ $role }"].
+rule-risk-tool = “{ $word }” is een lijst voor helpers. Het gezin leest dit woord.
+    .help = Haal het woord weg, of zet de zin bij verhaal. Dat leest alleen het team.
+rule-promise = Bij deze afspraak over veiligheid mist: { $missing }.
+    .help = Spreek af wie oplet, en wat iemand doet als het misgaat.
+rule-marks = Op de lijn van de veiligheid mist het cijfer van { $missing }.
+    .help = Vraag elke volwassene om een eigen cijfer. Wil iemand geen cijfer geven? Dan mag het weg.
+rule-number = In het veiligheidsplan staat niemand die u kunt bellen.
+    .help = Schrijf bij veiligheidsplan.bellen een naam met een nummer, zoals 112.

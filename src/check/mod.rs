@@ -13,7 +13,7 @@ use crate::pictogram::{Pictures, Request, Unknown};
 use crate::plan::{Extras, Hidden, Person, PictureChoice, Plan, ScoreSubject, Words};
 use crate::profile::Profile;
 
-pub use rules::{consent_rule, pages};
+pub use rules::{consent_rule, pages, unnamed};
 pub use scales::settle;
 
 /// Everything about a plan that can be judged without laying it out.

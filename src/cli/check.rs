@@ -7,7 +7,7 @@ use crate::diagnostic::{Report, Severity, kinds};
 use crate::message;
 use crate::pipeline::Stop;
 use crate::plan::Product;
-use crate::view::{Reader, Wishes};
+use crate::view::Wishes;
 
 pub fn run(context: &Context) -> Done {
     let today = context.today()?;
@@ -15,7 +15,7 @@ pub fn run(context: &Context) -> Done {
     let prepared = context.plan(&workshop, today)?;
     let mut report: Report = prepared.report.clone();
     if let Some(plan) = prepared.plan.as_ref().filter(|_| !report.has_errors()) {
-        for (reader, named) in render::readers(context, &workshop, plan)? {
+        for (reader, named) in render::readers(context, &workshop, plan, today)? {
             match workshop.make(&prepared, &reader, &Wishes::default(), today) {
                 Ok(made) => report.extend(made.report),
                 // Nobody asked for this reader by name, so a refusal is nothing to remark on.
@@ -29,10 +29,12 @@ pub fn run(context: &Context) -> Done {
             product: Some(Product::Week),
             ..Wishes::default()
         };
-        if let Ok((built, ..)) = workshop.view(&prepared, &Reader::Client, &week, today) {
-            let mut found = built.report;
-            found.retain(|it| it.kind.id == kinds::WEEK_WITHOUT_PART.id);
-            report.extend(found);
+        for client in workshop.clients(plan, today) {
+            if let Ok((built, ..)) = workshop.view(&prepared, &client, &week, today) {
+                let mut found = built.report;
+                found.retain(|it| it.kind.id == kinds::WEEK_WITHOUT_PART.id);
+                report.extend(found);
+            }
         }
         report.sort();
     }

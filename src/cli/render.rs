@@ -39,9 +39,13 @@ pub fn run(context: &Context) -> Done {
     {
         say(context, diagnostic, &prepared);
     }
-    let mut asked = readers(context, &workshop, plan)?;
+    let mut asked = readers(context, &workshop, plan, today)?;
+    let product = wishes.product.unwrap_or(Product::Plan);
+    if product == Product::Safety {
+        one_by_one(context, &prepared, plan, &mut asked)?;
+    }
     // "all" means everybody for whom this product is made.
-    let audiences = wishes.product.unwrap_or(Product::Plan).audiences();
+    let audiences = product.audiences();
     asked.retain(|(reader, named)| *named || audiences.contains(&reader.audience()));
     let mut outputs: Vec<Output> = Vec::new();
     let mut refused = Vec::new();
@@ -91,6 +95,30 @@ pub fn run(context: &Context) -> Done {
     show(&lines)?;
     say_refused(context, &refused, &prepared);
     remove_stale(context, &workshop, &prepared, plan, today)
+}
+
+/// A page about safety is made for somebody who was named by her id; "all" and "client" make none.
+fn one_by_one(
+    context: &Context,
+    prepared: &Prepared,
+    plan: &Plan,
+    asked: &mut Vec<(Reader, bool)>,
+) -> Done {
+    let words = context.arguments.get_many::<String>("for");
+    let unnamed = words.into_iter().flatten().any(|it| is_client_word(it));
+    if unnamed {
+        let ids = plan.own_ids.iter().map(|id| format!("client:{id}"));
+        let diagnostic =
+            Diagnostic::new(&kinds::SAFETY_WITHOUT_NAME, None).with_choices("choices", ids);
+        say(context, &diagnostic, prepared);
+        return Err(Failure::Plan);
+    }
+    asked.retain(|(reader, named)| *named || *reader == Reader::Team);
+    Ok(())
+}
+
+fn is_client_word(word: &str) -> bool {
+    matches!(word, "client" | "cliënt")
 }
 
 /// Refused for who reads, not for what was asked.
@@ -144,8 +172,13 @@ fn remove_stale(
     today: jiff::civil::Date,
 ) -> Done {
     let may_read: Vec<String> = workshop
-        .readers(plan)
+        .readers(plan, today)
         .into_iter()
+        .chain(
+            plan.members
+                .iter()
+                .map(|it| Reader::Member(it.id.text.clone())),
+        )
         .chain(
             plan.people
                 .iter()
@@ -153,7 +186,7 @@ fn remove_stale(
         )
         .filter(|reader| match reader {
             Reader::Relative(id) => plan.shared_with(id, today).is_ok(),
-            Reader::Client | Reader::Team => true,
+            Reader::Client | Reader::Member(_) | Reader::Team => true,
         })
         .map(|reader| reader.file_part().to_owned())
         .collect();
@@ -250,6 +283,7 @@ pub fn readers(
     context: &Context,
     workshop: &Workshop,
     plan: &Plan,
+    today: jiff::civil::Date,
 ) -> Result<Vec<(Reader, bool)>, Failure> {
     let words: Vec<String> = context
         .arguments
@@ -260,14 +294,18 @@ pub fn readers(
     for word in words {
         let found: Vec<(Reader, bool)> = match word.split_once(':') {
             None if word == "all" => workshop
-                .readers(plan)
+                .readers(plan, today)
                 .into_iter()
                 .map(|it| (it, false))
                 .collect(),
-            None if matches!(word.as_str(), "client" | "cliënt") => vec![(Reader::Client, true)],
+            None if is_client_word(&word) => workshop
+                .clients(plan, today)
+                .into_iter()
+                .map(|it| (it, true))
+                .collect(),
             None if word == "team" => vec![(Reader::Team, true)],
-            // With one client her id may be named; households have more.
-            Some(("client", CLIENT_ID)) => vec![(Reader::Client, true)],
+            Some(("client", CLIENT_ID)) if !plan.is_household() => vec![(Reader::Client, true)],
+            Some(("client", id)) => vec![(Reader::Member(id.to_owned()), true)],
             Some(("naaste", id)) => vec![(Reader::Relative(id.to_owned()), true)],
             _ => {
                 return Err(Failure::Surroundings(

@@ -200,7 +200,15 @@ fn produce(
     formats: &[Format],
 ) -> Result<Vec<Output>, Fault> {
     let reader = made.edition.reader.file_part();
-    let product = made.edition.product.word();
+    // Under a neutral title the name of the file says nothing either.
+    let neutral = prepared
+        .plan
+        .as_ref()
+        .is_some_and(|plan| plan.header.neutral_title);
+    let product = match made.edition.product {
+        Product::Safety if neutral => "afspraken",
+        product => product.word(),
+    };
     let stem = format!("{}-{reader}-{product}", prepared.stem());
     let mut formats = formats.to_vec();
     if formats.contains(&Format::Png) {

@@ -23,7 +23,7 @@ use crate::locale::Locale;
 use crate::message::{self, Message};
 use crate::photo;
 use crate::pictogram::{Figure, Library, Palette, Pictures, SkinTone};
-use crate::plan::{self, FigureColour, Plan, Side, Skin, Theme};
+use crate::plan::{self, FigureColour, Plan, Product, Sheet, Side, Skin, Theme};
 use crate::profile::{self, Profile};
 use crate::resources::{DataError, Resources};
 use crate::source::SourceFile;
@@ -147,6 +147,7 @@ impl Workshop {
             && let Some(profile) = self.profiles.get(&plan.header.kind.text)
         {
             check::settle(plan, profile, &mut report);
+            check::unnamed(profile, &mut report);
         }
         let mut photos = Photos::default();
         let mut style = None;
@@ -212,12 +213,13 @@ impl Workshop {
         });
     }
 
-    /// Who can be asked for an edition of this plan, in the order in which they are made: the client,
-    /// everybody from her network or with a consent, the team.
-    pub fn readers(&self, plan: &Plan) -> Vec<Reader> {
+    /// Who can be asked for an edition of this plan, in the order in which they are made: the client
+    /// (of a household each member who gets a sheet), everybody from her network or with a consent, the team.
+    pub fn readers(&self, plan: &Plan, today: Date) -> Vec<Reader> {
         let relatives = plan
             .people
             .iter()
+            .filter(|person| plan.member(&person.id.text).is_none())
             .filter(|person| {
                 person.side == Side::Network
                     || plan
@@ -226,9 +228,22 @@ impl Workshop {
                         .any(|it| it.with.text == person.id.text)
             })
             .map(|person| Reader::Relative(person.id.text.clone()));
-        std::iter::once(Reader::Client)
+        self.clients(plan, today)
+            .into_iter()
             .chain(relatives)
             .chain([Reader::Team])
+            .collect()
+    }
+
+    /// Who reads as the client: one person, or each member of a household who gets a sheet.
+    pub fn clients(&self, plan: &Plan, today: Date) -> Vec<Reader> {
+        if !plan.is_household() {
+            return vec![Reader::Client];
+        }
+        let members = plan.members.iter();
+        members
+            .filter(|it| it.sheet_on(today) != Sheet::None)
+            .map(|it| Reader::Member(it.id.text.clone()))
             .collect()
     }
 
@@ -252,6 +267,16 @@ impl Workshop {
         };
         let profile = &self.profiles[&plan.header.kind.text];
         known_reader(plan, reader)?;
+        let product = wishes.product.unwrap_or(Product::Plan);
+        safe_at_home(plan, reader, product)?;
+        let seen;
+        let plan = match reader {
+            Reader::Member(id) => {
+                seen = plan.seen_by(id);
+                &seen
+            }
+            _ => plan,
+        };
         let edition = Edition::new(plan, reader.clone(), wishes, today);
         edition.possible().map_err(|it| impossible(&it, &edition))?;
         let pictures = self.pictures(&prepared.sets);
@@ -404,11 +429,46 @@ fn names_exist(
     Ok(())
 }
 
-fn known_reader(plan: &Plan, reader: &Reader) -> Result<(), Stop> {
-    let Reader::Relative(id) = reader else {
-        return Ok(());
+/// The page of a safety plan is not printed for who would be in danger with it at home.
+fn safe_at_home(plan: &Plan, reader: &Reader, product: Product) -> Result<(), Stop> {
+    let id = match reader {
+        Reader::Client => plan::CLIENT_ID,
+        Reader::Member(id) => id,
+        Reader::Relative(_) | Reader::Team => return Ok(()),
     };
+    let unsafe_at_home = product == Product::Safety
+        && plan
+            .safety
+            .as_ref()
+            .is_some_and(|it| it.not_at_home.iter().any(|not| not.text == id));
+    if unsafe_at_home {
+        let diagnostic = Diagnostic::new(&kinds::SAFETY_NOT_AT_HOME, None)
+            .with("name", plan.name_of(id).to_owned());
+        return Err(Stop::Refused(Box::new(diagnostic)));
+    }
+    Ok(())
+}
+
+fn known_reader(plan: &Plan, reader: &Reader) -> Result<(), Stop> {
     let refused = |diagnostic| Err(Stop::Refused(Box::new(diagnostic)));
+    let id = match reader {
+        Reader::Team => return Ok(()),
+        Reader::Client if !plan.is_household() => return Ok(()),
+        Reader::Member(id) if plan.member(id).is_some() => return Ok(()),
+        Reader::Client | Reader::Member(_) => {
+            let id = match reader {
+                Reader::Member(id) => id.clone(),
+                _ => "client".to_owned(),
+            };
+            let own = plan.own_ids.iter().cloned();
+            return refused(
+                Diagnostic::new(&kinds::UNKNOWN_MEMBER, None)
+                    .with("id", id)
+                    .with_choices("choices", own),
+            );
+        }
+        Reader::Relative(id) => id,
+    };
     match plan.person(id) {
         None => refused(
             Diagnostic::new(&kinds::UNKNOWN_RELATIVE, None)

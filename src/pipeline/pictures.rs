@@ -6,10 +6,10 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use super::{Prepared, Stop, Workshop};
-use crate::diagnostic::{self, kinds};
+use crate::diagnostic::{self, Report, kinds};
 use crate::plan::Product;
 use crate::toml_reader::Choice as _;
-use crate::view::{Block, Reader, Wishes};
+use crate::view::{Block, Wishes};
 
 /// A pictogram that a document shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,12 +49,23 @@ impl Workshop {
         let mut found = Vec::new();
         let mut credits = BTreeSet::new();
         let mut known = BTreeSet::new();
-        for word in Product::WORDS {
+        let clients = match &prepared.plan {
+            Some(plan) => self.clients(plan, today),
+            None => return Err(Stop::Plan),
+        };
+        // What is agreed about safety is on no sheet but its own.
+        let products = Product::WORDS
+            .iter()
+            .filter_map(|it| Product::from_word(it))
+            .filter(|it| *it != Product::Safety);
+        for (product, client) in
+            products.flat_map(|it| clients.iter().map(move |client| (it, client)))
+        {
             let wishes = Wishes {
-                product: Product::from_word(word),
+                product: Some(product),
                 ..wishes.clone()
             };
-            let drawn = self.view(prepared, &Reader::Client, &wishes, today);
+            let drawn = self.view(prepared, client, &wishes, today);
             let (built, _, files) = match drawn {
                 Ok(drawn) => drawn,
                 // A plan without a week has no pictures of a week.
@@ -93,8 +104,13 @@ impl Workshop {
     /// # Errors
     /// As [`Workshop::view`].
     pub fn pictures_lacking(&self, prepared: &Prepared, today: Date) -> Result<Vec<Lacking>, Stop> {
-        let (built, _, _) = self.view(prepared, &Reader::Client, &Wishes::default(), today)?;
-        let report = prepared.finished(built.report);
+        let plan = prepared.plan.as_ref().ok_or(Stop::Plan)?;
+        let mut report = Report::default();
+        for client in self.clients(plan, today) {
+            let (built, _, _) = self.view(prepared, &client, &Wishes::default(), today)?;
+            report.extend(built.report);
+        }
+        let report = prepared.finished(report);
         let mut found: Vec<Lacking> = Vec::new();
         let lacking = [kinds::NO_PICTURE.id, kinds::NO_PICTURE_PROPOSAL.id];
         for it in report.iter().filter(|it| lacking.contains(&it.kind.id)) {

@@ -34,8 +34,27 @@ choice! {
     pub enum Product {
         Plan = "plan", Page = "bladzijde", Poster = "poster", Week = "week", Cards = "kaartjes", People = "mensen",
         Wheel = "wiel", Preparation = "voorbereiding", Evaluation = "evaluatie", Explanation = "uitleg",
-        Network = "netwerkkaart", Signals = "signaleringsplan"
+        Network = "netwerkkaart", Signals = "signaleringsplan", Safety = "veiligheidsplan"
     }
+}
+choice! {
+    /// Which page a member of a household gets.
+    pub enum Sheet { Plan = "gewoon", Child = "kind", None = "geen" }
+}
+choice! {
+    /// How much a plan of a household holds.
+    pub enum PlanSize { Light = "licht", Full = "zwaar" }
+}
+choice! {
+    pub enum YesNo { Yes = "ja", No = "nee" }
+}
+choice! {
+    /// Does a sentence about safety hold?
+    pub enum Checked { Yes = "ja", Partly = "deels", No = "nee" }
+}
+choice! {
+    /// Who set a condition for safety.
+    pub enum AgreedBy { Family = "gezin", SafeAtHome = "veilig-thuis", Neighbourhood = "wijkteam" }
 }
 choice! {
     pub enum Weekday {

@@ -31,7 +31,36 @@ impl Plan {
     ///
     /// # Errors
     /// A [`Refusal`] when no consent is in force; the last one of the file when there are more.
+    /// Of a household the parts that all of them share; a part of one member is judged with
+    /// [`Plan::member_shares`].
     pub fn shared_with(&self, id: &str, today: Date) -> std::result::Result<Vec<Consent>, Refusal> {
+        let parts = self.given_to(id, today)?;
+        if !self.is_household() {
+            return Ok(parts);
+        }
+        let by_all = |part: &Consent| {
+            let mut members = self.members.iter();
+            members.all(|it| self.member_shares(&it.id.text, id, *part, today))
+        };
+        Ok(parts.into_iter().filter(by_all).collect())
+    }
+
+    /// Does this member of a household let somebody read this part?
+    pub fn member_shares(&self, member: &str, reader: &str, part: Consent, today: Date) -> bool {
+        self.consents
+            .iter()
+            .filter(|it| it.with.text == reader && it.on(today).is_ok())
+            .any(|it| it.is_of(member) && it.parts.contains(&part))
+    }
+
+    pub fn member_has_consented(&self, member: &str, reader: &str, today: Date) -> bool {
+        self.consents
+            .iter()
+            .filter(|it| it.with.text == reader && it.on(today).is_ok())
+            .any(|it| it.is_of(member))
+    }
+
+    fn given_to(&self, id: &str, today: Date) -> std::result::Result<Vec<Consent>, Refusal> {
         let mut parts = Vec::new();
         let mut refusal = Refusal::default();
         for consent in self.consents.iter().filter(|it| it.with.text == id) {
@@ -60,6 +89,14 @@ impl Plan {
 }
 
 impl ConsentGiven {
+    /// Was it given by, or for, this member of a household?
+    pub fn is_of(&self, member: &str) -> bool {
+        match self.for_members.as_slice() {
+            [] => self.by.text == member,
+            members => members.iter().any(|it| it.text == member),
+        }
+    }
+
     /// # Errors
     /// The reason why this consent is not in force on that day.
     pub fn on(&self, today: Date) -> std::result::Result<(), Reason> {

@@ -7,9 +7,11 @@
 mod choices;
 mod companions;
 mod consent;
+mod family;
 mod keys;
 mod read;
 mod references;
+mod safety;
 mod texts;
 
 use jiff::civil::{Date, Time};
@@ -17,8 +19,10 @@ use jiff::civil::{Date, Time};
 pub use choices::*;
 pub use companions::*;
 pub use consent::Refusal;
+pub use family::*;
 pub use keys::ROOT;
 pub use read::read;
+pub use safety::*;
 pub use texts::Piece;
 
 use crate::diagnostic::{Diagnostic, kinds};
@@ -35,7 +39,15 @@ pub const FORMAT: i64 = 1;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     pub header: Header,
+    /// Whose plan it is; of a household all of them together, under its name.
     pub client: Client,
+    /// The ids that stand for the client: "ik", or the members of a household.
+    pub own_ids: Vec<String>,
+    /// The members of a household; empty when the plan is of one person.
+    pub members: Vec<Member>,
+    pub talk: FamilyTalk,
+    /// Only for the document of its own; see [`SafetyPlan`].
+    pub safety: Option<SafetyPlan>,
     pub presentation: Presentation,
     /// The client's own pictures.
     pub pictures: Vec<OwnPicture>,
@@ -69,6 +81,9 @@ pub struct Header {
     /// The id of the profile, not yet looked up.
     pub kind: Words,
     pub title: Option<Words>,
+    /// The name of a household.
+    pub household: Option<Words>,
+    pub size: PlanSize,
     pub neutral_title: bool,
     pub start: Spanned<Date>,
     pub end: Option<Spanned<Date>>,
@@ -233,6 +248,10 @@ pub struct Observation {
     pub domain: Option<Words>,
     pub since: Option<Words>,
     pub effect: Option<Text>,
+    /// About whom of a household.
+    pub about: Vec<Words>,
+    /// Which worry comes first; the client says so.
+    pub rank: Option<i64>,
     pub extras: Extras,
 }
 
@@ -259,6 +278,8 @@ pub struct Goal {
     pub span: Span,
     pub id: Words,
     pub domain: Words,
+    /// Whose goal it is in a household; empty: of everybody.
+    pub of: Vec<Words>,
     pub wish: Option<Wish>,
     pub sentence: Text,
     pub professional: Option<Words>,
@@ -432,7 +453,29 @@ pub struct ConsentGiven {
     pub given: Spanned<Date>,
     pub until: Option<Spanned<Date>>,
     pub by: Words,
+    /// For which members of a household; empty: for who gave it.
+    pub for_members: Vec<Words>,
     pub withdrawn: Option<Spanned<Date>>,
+}
+
+impl Client {
+    /// A client of whom nothing is known but a name.
+    pub fn named(name: Words, span: Span) -> Self {
+        Self {
+            span,
+            name,
+            surname: None,
+            born: None,
+            photo: None,
+            home: None,
+            says: None,
+            shows: None,
+            about: Vec::new(),
+            how_to_talk: Vec::new(),
+            how_i_talk: Vec::new(),
+            aids: Vec::new(),
+        }
+    }
 }
 
 impl Goal {
@@ -474,6 +517,11 @@ impl Score {
 impl Plan {
     pub fn person(&self, id: &str) -> Option<&Person> {
         self.people.iter().find(|person| person.id.text == id)
+    }
+
+    /// Is it the client, or one of them?
+    pub fn is_client(&self, id: &str) -> bool {
+        self.own_ids.iter().any(|own| own == id)
     }
 
     /// The name a reader knows somebody by; the client goes by the call name.

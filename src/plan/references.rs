@@ -21,6 +21,7 @@ pub fn check(plan: &Plan, file: &SourceFile, report: &mut Report) {
         report.push(Diagnostic::new(&kinds::RESERVED_ID, id.span).with("id", id.text.clone()));
     }
     let mut references = References {
+        household: plan.is_household(),
         people: people.iter().map(|id| id.text.as_str()).collect(),
         goals: goals.iter().map(|id| id.text.as_str()).collect(),
         incomplete: &plan.incomplete,
@@ -78,6 +79,8 @@ fn dates(plan: &Plan, report: &mut Report) {
 const RESERVED: [&str; 5] = [CLIENT_ID, "client", "team", "all", "naaste"];
 
 struct References<'a> {
+    /// Then nobody is "ik": each member has an id of her own.
+    household: bool,
     people: Vec<&'a str>,
     goals: Vec<&'a str>,
     incomplete: &'a [&'static str],
@@ -106,13 +109,18 @@ impl References<'_> {
         }
         for observation in &plan.situation {
             self.person("wie", &observation.speaker);
+            self.each("over", &observation.about);
             self.not_for(&observation.extras.not_for);
         }
         for dream in &plan.dreams {
-            self.wish(Some(&dream.wish));
+            // A quoted dream names no speaker in the file.
+            if matches!(dream.wish, Wish::Shown(_)) {
+                self.wish(Some(&dream.wish));
+            }
             self.not_for(&dream.extras.not_for);
         }
         for goal in &plan.goals {
+            self.each("van", &goal.of);
             self.wish(goal.wish.as_ref());
             self.not_for(&goal.extras.not_for);
             for action in &goal.actions {
@@ -175,6 +183,69 @@ impl References<'_> {
         for consent in &plan.consents {
             self.person("met", &consent.with);
             self.person("door", &consent.by);
+            self.each("namens", &consent.for_members);
+        }
+        self.talk(&plan.talk);
+        if let Some(safety) = &plan.safety {
+            self.safety(safety);
+        }
+    }
+
+    fn talk(&mut self, talk: &FamilyTalk) {
+        for reason in &talk.reasons {
+            self.quote(Some(&reason.quote));
+            self.not_for(&reason.not_for);
+        }
+        for help in &talk.earlier {
+            self.each("van", &help.of);
+            self.not_for(&help.not_for);
+        }
+        if let Some(analysis) = &talk.analysis {
+            self.not_for(&analysis.not_for);
+        }
+        for wanted in &talk.wanted {
+            self.person("wie", &wanted.who);
+            self.not_for(&wanted.not_for);
+        }
+        for impression in &talk.impressions {
+            self.person("wie", &impression.who);
+        }
+    }
+
+    fn safety(&mut self, safety: &SafetyPlan) {
+        self.each("makers", &safety.makers);
+        self.each("niet_thuis", &safety.not_at_home);
+        for (_, quote) in &safety.strengths {
+            self.quote(Some(quote));
+        }
+        for worry in &safety.worries {
+            self.person("wie", &worry.who);
+        }
+        for mark in &safety.marks {
+            self.person("wie", &mark.who);
+        }
+        for condition in &safety.conditions {
+            self.not_for(&condition.extras.not_for);
+        }
+        for promise in &safety.promises {
+            self.each("wie", &promise.who);
+            self.each("voor", &promise.whom);
+            self.each("wie_let_op", &promise.watched_by);
+            self.not_for(&promise.extras.not_for);
+        }
+        for number in &safety.numbers {
+            if let Some(who) = &number.who {
+                self.person("wie", who);
+            }
+        }
+        for check in &safety.checks {
+            if let Some(who) = &check.who {
+                self.person("wie", who);
+            }
+        }
+        self.each("evaluatie_met", &safety.review_with);
+        for signature in &safety.signatures {
+            self.person("wie", &signature.who);
         }
     }
 
@@ -207,7 +278,7 @@ impl References<'_> {
     /// An item can be kept from a relative, never from the client: the plan is hers.
     fn not_for(&mut self, ids: &[Words]) {
         for id in ids {
-            if id.text == CLIENT_ID {
+            if id.text == CLIENT_ID && !self.household {
                 self.report
                     .push(Diagnostic::new(&kinds::HIDDEN_FOR_CLIENT, id.span));
             } else {
@@ -217,11 +288,12 @@ impl References<'_> {
     }
 
     fn person(&mut self, key: &'static str, id: &Words) {
-        if id.text == CLIENT_ID || self.people.contains(&id.text.as_str()) {
+        let me = Some(CLIENT_ID).filter(|_| !self.household);
+        let known: Vec<&str> = me.into_iter().chain(self.people.iter().copied()).collect();
+        if known.contains(&id.text.as_str()) {
             return;
         }
-        let known = std::iter::once(CLIENT_ID).chain(self.people.iter().copied());
-        self.unknown(key, id, known.collect());
+        self.unknown(key, id, known);
     }
 
     fn goal(&mut self, id: &Words) {

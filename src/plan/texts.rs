@@ -18,10 +18,17 @@ impl Plan {
     pub fn each_piece<'p>(&'p self, visit: &mut dyn FnMut(Piece<'p>)) {
         let mut walk = Walk { visit };
         let header = &self.header;
-        walk.words([&header.title, &header.meeting_place]);
+        walk.words([&header.title, &header.meeting_place, &header.household]);
         walk.team([&header.source]);
         walk.client(&self.client);
         walk.team_list(&self.presentation.known_words);
+        for member in &self.members {
+            walk.client(&member.client);
+        }
+        walk.talk(&self.talk);
+        if let Some(safety) = &self.safety {
+            walk.safety(safety);
+        }
         for person in &self.people {
             walk.word(&person.name);
             walk.word(&person.relation);
@@ -139,14 +146,20 @@ impl Plan {
 
     /// Calls `visit` with the picture choice of every item.
     pub fn each_extras<'p>(&'p self, visit: &mut dyn FnMut(&'p Extras)) {
-        let client = &self.client;
-        for item in client
-            .about
-            .iter()
-            .chain(&client.how_to_talk)
-            .chain(&client.how_i_talk)
-        {
-            visit(&item.extras);
+        let members = self.members.iter().map(|it| &it.client);
+        for client in std::iter::once(&self.client).chain(members) {
+            for item in client
+                .about
+                .iter()
+                .chain(&client.how_to_talk)
+                .chain(&client.how_i_talk)
+            {
+                visit(&item.extras);
+            }
+        }
+        if let Some(safety) = &self.safety {
+            safety.promises.iter().for_each(|it| visit(&it.extras));
+            safety.conditions.iter().for_each(|it| visit(&it.extras));
         }
         self.situation.iter().for_each(|it| visit(&it.extras));
         self.dreams.iter().for_each(|it| visit(&it.extras));
@@ -223,6 +236,66 @@ impl<'p> Walk<'_, 'p> {
     fn wish(&mut self, wish: Option<&'p Wish>) {
         if let Some(wish) = wish {
             self.word(wish.words());
+        }
+    }
+
+    fn talk(&mut self, talk: &'p FamilyTalk) {
+        for reason in &talk.reasons {
+            self.word(&reason.quote.words);
+        }
+        for help in &talk.earlier {
+            self.text(&help.what);
+            self.words([&help.by, &help.when]);
+            self.texts([&help.result]);
+        }
+        if let Some(analysis) = &talk.analysis {
+            self.text(&analysis.text);
+        }
+        for wanted in &talk.wanted {
+            match &wanted.words {
+                WantedWords::Quoted(words) => self.word(words),
+                WantedWords::Told(text) => self.text(text),
+            }
+        }
+        if let Some(question) = &talk.safety {
+            self.team([&question.explanation]);
+        }
+        for impression in &talk.impressions {
+            self.words([&impression.words]);
+        }
+    }
+
+    fn safety(&mut self, safety: &'p SafetyPlan) {
+        self.words([&safety.title]);
+        for (_, quote) in &safety.strengths {
+            self.word(&quote.words);
+        }
+        for worry in &safety.worries {
+            self.team_list(std::slice::from_ref(&worry.what));
+            self.team([&worry.when]);
+        }
+        self.team_list(&safety.complications);
+        self.team_list(&safety.fears);
+        for mark in &safety.marks {
+            self.texts([&mark.why_not_lower, &mark.one_more]);
+        }
+        for condition in &safety.conditions {
+            self.text(&condition.text);
+        }
+        for promise in &safety.promises {
+            self.text(&promise.what);
+            self.texts([&promise.when, &promise.if_it_fails]);
+        }
+        for number in &safety.numbers {
+            self.words([&number.name, &number.number]);
+            self.texts([&number.when]);
+        }
+        for check in &safety.checks {
+            self.team_list(std::slice::from_ref(&check.sentence));
+        }
+        for signature in &safety.signatures {
+            self.texts([&signature.reason]);
+            self.team([&signature.note]);
         }
     }
 

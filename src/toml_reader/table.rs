@@ -397,16 +397,23 @@ impl<'t> Table<'t> {
             .unwrap_or_else(|| unreachable!("{name} is not declared in {}", self.shape.name));
         self.asked.borrow_mut().insert(name);
         let Some(value) = self.entries.get(name) else {
-            if key.required && !self.quiet.get() && !self.is_misspelt(name) {
-                self.push(
-                    Diagnostic::new(&kinds::MISSING_KEY, self.first_line())
-                        .with("key", name)
-                        .with("table", self.shape.name),
-                );
+            if key.required {
+                self.missing(name);
             }
             return None;
         };
         Some((key, value.get_ref(), value.span().into()))
+    }
+
+    /// Says that a key is missing that is only needed together with what else stands there, or does not.
+    pub fn missing(&self, name: &'static str) {
+        if !self.quiet.get() && !self.is_misspelt(name) {
+            self.push(
+                Diagnostic::new(&kinds::MISSING_KEY, self.first_line())
+                    .with("key", name)
+                    .with("table", self.shape.name),
+            );
+        }
     }
 
     /// The place of the table when something in it is missing: its first line, not all of it.

@@ -22,7 +22,7 @@ pub struct Words {
 }
 
 impl Words {
-    pub(super) fn new(text: String, span: Span, source: &str) -> Self {
+    pub(crate) fn new(text: String, span: Span, source: &str) -> Self {
         let literal = source
             .get(span.start + 1..span.end.saturating_sub(1))
             .is_some_and(|inside| inside == text);

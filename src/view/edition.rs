@@ -13,6 +13,8 @@ use crate::plan::{
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Reader {
     Client,
+    /// A member of a household, who reads as the client of her own sheet.
+    Member(String),
     Relative(String),
     Team,
 }
@@ -20,7 +22,7 @@ pub enum Reader {
 impl Reader {
     pub fn audience(&self) -> Audience {
         match self {
-            Self::Client => Audience::Client,
+            Self::Client | Self::Member(_) => Audience::Client,
             Self::Relative(_) => Audience::Relative,
             Self::Team => Audience::Team,
         }
@@ -30,7 +32,7 @@ impl Reader {
     pub fn file_part(&self) -> &str {
         match self {
             Self::Client => "client",
-            Self::Relative(id) => id,
+            Self::Member(id) | Self::Relative(id) => id,
             Self::Team => "team",
         }
     }
@@ -94,9 +96,11 @@ impl Edition {
     /// colours of figures hold for everybody, so that the pictures stay the same.
     pub fn new(plan: &Plan, reader: Reader, wishes: &Wishes, date: Date) -> Self {
         let own = &plan.presentation;
-        let client = reader == Reader::Client;
+        let client = reader.audience() == Audience::Client;
         let (language, size) = match reader {
-            Reader::Client => (own.language.unwrap_or(Language::Simple), CLIENT_SIZE),
+            Reader::Client | Reader::Member(_) => {
+                (own.language.unwrap_or(Language::Simple), CLIENT_SIZE)
+            }
             Reader::Relative(_) => (Language::Dutch, RELATIVE_SIZE),
             Reader::Team => (Language::Dutch, TEAM_SIZE),
         };
@@ -178,7 +182,8 @@ impl Edition {
             Paper::A4 => 166.0,
             Paper::A5 => 119.0,
         };
-        let large = self.picture_size == PictureSize::Large && self.reader == Reader::Client;
+        let large =
+            self.picture_size == PictureSize::Large && self.reader.audience() == Audience::Client;
         let column: f64 = match self.text_size {
             size if size <= 18.0 => 30.0,
             size => 30.0 + (size - 18.0) * 0.9,

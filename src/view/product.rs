@@ -38,6 +38,8 @@ impl Product {
             | Self::Signals => &[Client, Relative, Team],
             Self::Page | Self::Preparation | Self::Explanation => &[Client, Relative],
             Self::Poster | Self::Cards => &[Client],
+            // A relative never takes home what is agreed about safety.
+            Self::Safety => &[Client, Team],
         }
     }
 

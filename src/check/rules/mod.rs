@@ -1,5 +1,6 @@
 //! The rules of a profile. Which ones, how strict and with which numbers is data; how is here.
 
+mod family;
 mod neighbourhood;
 mod recovery;
 mod signals;
@@ -9,12 +10,15 @@ use jiff::civil::Date;
 
 use crate::audience::Audience;
 use crate::diagnostic::{Diagnostic, Report, kinds};
-use crate::plan::{AgreementKind, CLIENT_ID, DreamAnswer, Plan, Stand};
+use crate::plan::{AgreementKind, DreamAnswer, Plan, Stand};
 use crate::profile::{Demand, Profile, Rule, SectionKind};
 use crate::source::Span;
 
+pub use family::unnamed;
+
 pub fn check(plan: &Plan, profile: &Profile, today: Date, report: &mut Report) {
-    for rule in &profile.rules {
+    family::consents(plan, today, report);
+    for rule in profile.rules.iter().filter(|it| family::applies(plan, it)) {
         match &rule.demand {
             Demand::Filled { sections } => filled(plan, profile, rule, sections, report),
             Demand::Goals { most } => goals(plan, profile, rule, *most, report),
@@ -67,6 +71,19 @@ pub fn check(plan: &Plan, profile: &Profile, today: Date, report: &mut Report) {
             Demand::CompleteDecision => neighbourhood::complete_decision(plan, rule, report),
             Demand::CopyGiven => neighbourhood::copy_given(plan, rule, report),
             Demand::Watched => neighbourhood::watched(plan, rule, report),
+            Demand::Literal => family::literal(plan, rule, report),
+            Demand::HouseholdFirst => family::household_first(plan, rule, report),
+            Demand::StrengthEach => family::strength_each(plan, rule, report),
+            Demand::Balance => family::balance(plan, rule, report),
+            Demand::CompleteWorries => family::complete_worries(plan, rule, report),
+            Demand::RankedWorries => family::ranked_worries(plan, rule, report),
+            Demand::SafetyAnswered => family::safety_answered(plan, rule, report),
+            Demand::SafetySigned => family::safety_signed(plan, rule, today, report),
+            Demand::CompletePromises => family::complete_promises(plan, rule, report),
+            Demand::MarkEach => family::mark_each(plan, rule, today, report),
+            Demand::SafetyNumber => family::safety_number(plan, rule, report),
+            Demand::OneRole { role } => family::one_role(plan, rule, role, report),
+            Demand::NoRiskTools { words } => family::no_risk_tools(plan, rule, words, report),
             // Judged on the layout, and when an edition is asked for.
             Demand::Pages { .. } | Demand::Consent => {}
         }
@@ -111,6 +128,13 @@ fn filled(plan: &Plan, profile: &Profile, rule: &Rule, sections: &[String], repo
             SectionKind::Network => plan.network.as_ref().is_some_and(|it| it.short.is_some()),
             SectionKind::Signals => plan.signals.is_some(),
             SectionKind::Decision => plan.decision.is_some(),
+            SectionKind::Household => plan.is_household(),
+            SectionKind::Reasons => !plan.talk.reasons.is_empty(),
+            SectionKind::EarlierHelp => !plan.talk.earlier.is_empty(),
+            SectionKind::Analysis => plan.talk.analysis.is_some(),
+            SectionKind::Wanted => !plan.talk.wanted.is_empty(),
+            SectionKind::SafetyQuestion => plan.talk.safety.is_some(),
+            SectionKind::Impressions => !plan.talk.impressions.is_empty(),
         };
         if !is_filled {
             let span = empty_list(plan, section.kind);
@@ -140,6 +164,13 @@ fn list_of(kind: SectionKind) -> &'static str {
         SectionKind::Network => "netwerk",
         SectionKind::Signals => "signaleringsplan",
         SectionKind::Decision => "beschikking",
+        SectionKind::Household => "klanten",
+        SectionKind::Reasons => "aanleiding",
+        SectionKind::EarlierHelp => "eerdere_hulp",
+        SectionKind::Analysis => "analyse",
+        SectionKind::Wanted => "gewenst",
+        SectionKind::SafetyQuestion => "veiligheidsvraag",
+        SectionKind::Impressions => "gesprek_gevonden",
     }
 }
 
@@ -229,7 +260,10 @@ fn evaluations(plan: &Plan, rule: &Rule, agreed: usize, report: &mut Report) {
 /// The client signs. "Not yet" needs its reason, because the paper goes round before it is signed;
 /// a no, or no signature at all, also needs somebody who signs in her place.
 fn signature(plan: &Plan, rule: &Rule, report: &mut Report) {
-    let own = plan.signatures.iter().find(|it| it.who.text == CLIENT_ID);
+    let own = plan
+        .signatures
+        .iter()
+        .find(|it| plan.is_client(&it.who.text));
     let settled = own.is_some_and(|it| match it.stand {
         Stand::Yes => true,
         Stand::NotYet => it.reason.is_some(),

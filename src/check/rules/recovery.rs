@@ -11,8 +11,7 @@ use jiff::civil::Date;
 use super::raise;
 use crate::diagnostic::{Diagnostic, Report, kinds};
 use crate::plan::{
-    CLIENT_ID, Evaluation, Goal, Observation, Plan, ScoreSubject, Side, SituationKind, Statement,
-    Wish, Words,
+    Evaluation, Goal, Observation, Plan, ScoreSubject, Side, SituationKind, Statement, Wish, Words,
 };
 use crate::profile::{Profile, Rule};
 
@@ -85,7 +84,7 @@ pub fn positive(plan: &Plan, rule: &Rule, report: &mut Report) {
 pub fn wish(plan: &Plan, rule: &Rule, report: &mut Report) {
     // Somebody else's wish for the client is not hers.
     let own = |it: &&Goal| match &it.wish {
-        Some(Wish::Said(quote)) => quote.speaker.text == CLIENT_ID,
+        Some(Wish::Said(quote)) => plan.is_client(&quote.speaker.text),
         Some(Wish::Shown(_)) => true,
         None => false,
     };
@@ -254,8 +253,8 @@ pub fn perspectives(plan: &Plan, profile: &Profile, rule: &Rule, report: &mut Re
         for it in now(plan) {
             if it.domain.as_ref().is_some_and(|it| it.text == domain) {
                 let shown = matches!(it.words, Statement::Shown(_));
-                own |= it.speaker.text == CLIENT_ID || shown;
-                other |= it.speaker.text != CLIENT_ID && !shown;
+                own |= plan.is_client(&it.speaker.text) || shown;
+                other |= !plan.is_client(&it.speaker.text) && !shown;
             }
         }
         if !own || !other {
@@ -302,7 +301,7 @@ pub fn scored(plan: &Plan, profile: &Profile, rule: &Rule, report: &mut Report) 
             continue;
         };
         // The measure is the client's own view of herself.
-        let own = plan.scores.iter().filter(|it| it.by.text == CLIENT_ID);
+        let own = plan.scores.iter().filter(|it| plan.is_client(&it.by.text));
         let scored = own.into_iter().any(|it| match &it.subject {
             ScoreSubject::Domain(id) => id.text == domain,
             ScoreSubject::Goal(id) => goals.iter().any(|goal| goal.id.text == id.text),

@@ -121,6 +121,12 @@ pub(super) static CONSENTS: Shape = Shape {
         ),
         must("door", PERSON, TEAM, "Wie ja zei. Meestal: ik."),
         may(
+            "namens",
+            PEOPLE,
+            TEAM,
+            "Bij een gezin: voor wie deze persoon ja zei. Zonder dit: voor zichzelf.",
+        ),
+        may(
             "ingetrokken_op",
             Kind::Date,
             TEAM,

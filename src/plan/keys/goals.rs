@@ -1,7 +1,7 @@
 //! What the client wants, who does what, and how far it is.
 
 use super::people::{QUOTE, SHOWN};
-use super::{ALL, NOBODY, NOT_FOR, PERSON, PHOTO_OF_ITEM, PICTOGRAM, TEAM, may, must};
+use super::{ALL, NOBODY, NOT_FOR, PEOPLE, PERSON, PHOTO_OF_ITEM, PICTOGRAM, TEAM, may, must};
 use crate::plan::{DayPart, GoalState, Priority, Status, Term, Weekday};
 use crate::toml_reader::{Kind, Shape, Target};
 
@@ -21,6 +21,12 @@ pub(super) static GOALS: Shape = Shape {
             Kind::Words,
             ALL,
             "Bij welk stuk van het leven dit doel hoort.",
+        ),
+        may(
+            "van",
+            PEOPLE,
+            ALL,
+            "Bij een plan van een gezin: van wie dit doel is. Zonder dit: van iedereen.",
         ),
         may(
             "wens",

@@ -45,6 +45,21 @@ pub(super) static SITUATION: Shape = Shape {
         ),
         may("sinds", Kind::Words, TEAM, "Sinds wanneer dit zo is."),
         may("gevolg", Kind::Text, TEAM, "Wat daarvan komt."),
+        may(
+            "over",
+            PEOPLE,
+            NOBODY,
+            "Over wie van het gezin dit gaat. Schrijf hun id's.",
+        ),
+        may(
+            "voorrang",
+            Kind::Integer {
+                lowest: 1,
+                highest: 20,
+            },
+            ALL,
+            "Bij moeilijk: welke zorg eerst komt. 1 is de eerste. De klant kiest dit.",
+        ),
         PICTOGRAM,
         PHOTO_OF_ITEM,
         NOT_FOR,

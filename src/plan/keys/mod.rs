@@ -6,18 +6,23 @@
 
 mod closing;
 mod companions;
+mod family;
 mod goals;
 mod life;
 mod people;
+mod safety;
 
 use closing::{CONSENTS, EVALUATIONS, SIGNATURES};
 use companions::{DECISION, NETWORK, SIGNALS};
+use family::{ANALYSIS, EARLIER, IMPRESSIONS, MEMBERS, QUESTION, REASONS, WANTED};
 use goals::{GOALS, SCORES};
 use life::{AGREEMENTS, AREAS, DREAMS, SITUATION, SUPPORT, WEEK};
 use people::{ME, PEOPLE_SHAPE, PHOTO, PICTURES};
+use safety::SAFETY;
 
 use super::{
-    ClockStyle, Density, FigureColour, Language, Level, NotSign, Paper, PictureSize, Skin, Theme,
+    ClockStyle, Density, FigureColour, Language, Level, NotSign, Paper, PictureSize, PlanSize,
+    Skin, Theme,
 };
 use crate::audience::Audiences;
 use crate::toml_reader::{Key, Kind, Shape, Target};
@@ -60,7 +65,7 @@ const NOT_FOR: Key = may(
 pub static ROOT: Shape = Shape {
     name: "",
     item: "",
-    explanation: "Het plan. Eén bestand is één plan van één persoon.",
+    explanation: "Het plan. Eén bestand is één plan, van één persoon of van één gezin.",
     keys: &[
         must(
             "formaat",
@@ -77,11 +82,17 @@ pub static ROOT: Shape = Shape {
             NOBODY,
             "Wat voor plan het is, en vanaf wanneer.",
         ),
-        must(
+        may(
             "ik",
             Kind::Table(&ME),
             NOBODY,
-            "De persoon van wie het plan is.",
+            "De persoon van wie het plan is. Verplicht, behalve bij een plan voor een gezin: dan klanten.",
+        ),
+        may(
+            "klanten",
+            Kind::Tables(&MEMBERS),
+            NOBODY,
+            "De mensen van het gezin, bij een plan voor meer mensen samen.",
         ),
         may(
             "weergave",
@@ -108,10 +119,46 @@ pub static ROOT: Shape = Shape {
             "De mensen om de cliënt heen, in het kort.",
         ),
         may(
+            "aanleiding",
+            Kind::Tables(&REASONS),
+            NOBODY,
+            "Waarom er een plan komt.",
+        ),
+        may(
             "situatie",
             Kind::Tables(&SITUATION),
             NOBODY,
             "Hoe het nu gaat, en wie dat zegt.",
+        ),
+        may(
+            "eerdere_hulp",
+            Kind::Tables(&EARLIER),
+            NOBODY,
+            "Welke hulp er al was.",
+        ),
+        may(
+            "analyse",
+            Kind::Table(&ANALYSIS),
+            NOBODY,
+            "Hoe alles samenhangt.",
+        ),
+        may(
+            "gewenst",
+            Kind::Tables(&WANTED),
+            NOBODY,
+            "Hoe het moet worden.",
+        ),
+        may(
+            "veiligheidsvraag",
+            Kind::Table(&QUESTION),
+            NOBODY,
+            "Of er zorgen zijn over de veiligheid.",
+        ),
+        may(
+            "veiligheidsplan",
+            Kind::Table(&SAFETY),
+            NOBODY,
+            "Afspraken zodat iedereen veilig is. Alleen voor het product veiligheidsplan.",
         ),
         may(
             "dromen",
@@ -174,6 +221,12 @@ pub static ROOT: Shape = Shape {
             "Gesprekken waarin u terugkijkt.",
         ),
         may(
+            "gesprek_gevonden",
+            Kind::Tables(&IMPRESSIONS),
+            NOBODY,
+            "Hoe de mensen het gesprek vonden.",
+        ),
+        may(
             "akkoorden",
             Kind::Tables(&SIGNATURES),
             NOBODY,
@@ -197,13 +250,25 @@ static PLAN: Shape = Shape {
             "soort",
             Kind::Words,
             NOBODY,
-            "Het soort plan: ghz (gehandicaptenzorg), art (herstelplan) of wijkteam (plan van aanpak).",
+            "Het soort plan: ghz (gehandicaptenzorg), art (herstelplan), wijkteam (plan van aanpak) of gezinsplan.",
         ),
         may(
             "titel",
             Kind::Words,
             ALL,
             "De naam van het plan. Zonder titel heet het “Mijn plan”.",
+        ),
+        may(
+            "gezin",
+            Kind::Words,
+            ALL,
+            "De naam van het gezin: familie Visser. Alleen bij een plan met klanten.",
+        ),
+        may(
+            "variant",
+            Kind::Choice(PlanSize::WORDS),
+            TEAM,
+            "licht of zwaar. Een licht plan heeft minder stukken nodig. Zonder dit woord: zwaar.",
         ),
         may(
             "neutrale_titel",

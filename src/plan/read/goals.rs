@@ -12,6 +12,7 @@ pub fn goal(table: &Table) -> Option<Goal> {
     let goal = Goal {
         span: table.span(),
         actions_whole: !table.incomplete_lists().contains(&"acties"),
+        of: table.word_list("van"),
         wish: wish(table, "wens"),
         professional: table.words("vaktekst"),
         reason: table.text("waarom"),

@@ -3,7 +3,9 @@
 //! Nothing returns early: a fault is reported and the rest is read, so that one run shows all.
 
 mod companions;
+mod family;
 mod goals;
+mod safety;
 
 use super::*;
 use crate::diagnostic::{Diagnostic, Report, kinds};
@@ -47,19 +49,27 @@ fn plan(root: &Table) -> Option<Plan> {
         );
     }
     let header = root.table("plan").and_then(|table| header(&table));
-    let mut incomplete = Vec::new();
-    let client = root.table("ik").and_then(|table| {
-        let client = client(&table);
-        incomplete = table.incomplete_lists();
-        client
-    });
+    let whose = family::clients(root, header.as_ref());
     let presentation = root
         .table("weergave")
         .map(|table| presentation(&table))
         .unwrap_or_default();
     let plan = Plan {
         pictures: own_pictures(root),
-        people: list(root, "mensen", person),
+        people: whose
+            .people
+            .into_iter()
+            .chain(list(root, "mensen", person))
+            .collect(),
+        own_ids: match whose.members.as_slice() {
+            [] => vec![CLIENT_ID.to_owned()],
+            members => members.iter().map(|it| it.id.text.clone()).collect(),
+        },
+        members: whose.members,
+        talk: family::talk(root),
+        safety: root
+            .table("veiligheidsplan")
+            .and_then(|table| safety::safety(&table)),
         situation: list(root, "situatie", observation),
         dreams: list(root, "dromen", dream),
         goals: list(root, "doelen", goals::goal),
@@ -82,8 +92,9 @@ fn plan(root: &Table) -> Option<Plan> {
         consents: list(root, "toestemmingen", consent),
         presentation,
         header: header?,
-        client: client?,
-        incomplete: incomplete
+        client: whose.client?,
+        incomplete: whose
+            .incomplete
             .into_iter()
             .chain(root.incomplete_lists())
             .collect(),
@@ -103,6 +114,10 @@ fn header(table: &Table) -> Option<Header> {
     let header = Header {
         span: table.span(),
         title: table.words("titel"),
+        household: table.words("gezin"),
+        size: table
+            .choice("variant")
+            .map_or(PlanSize::Full, |it| it.value),
         neutral_title: table.boolean("neutrale_titel").unwrap_or(false),
         end: table.date("einde"),
         version: table.integer("versie").map(|it| it.value),
@@ -297,6 +312,8 @@ fn observation(table: &Table) -> Option<Observation> {
     let domain = table.words("domein");
     let since = table.words("sinds");
     let effect = table.text("gevolg");
+    let about = table.word_list("over");
+    let rank = table.integer("voorrang").map(|it| it.value);
     let extras = extras(table);
     table.finish();
     let words = one_of(
@@ -316,6 +333,8 @@ fn observation(table: &Table) -> Option<Observation> {
         domain,
         since,
         effect,
+        about,
+        rank,
         extras,
     })
 }
@@ -496,6 +515,7 @@ fn consent(table: &Table) -> Option<ConsentGiven> {
     let (with, given) = (table.words("met"), table.date("gegeven_op"));
     let (parts, by) = (table.choices("wat"), table.words("door"));
     let (until, withdrawn) = (table.date("tot"), table.date("ingetrokken_op"));
+    let for_members = table.word_list("namens");
     table.finish();
     if parts.is_empty() && table.has("wat") {
         table.push(Diagnostic::new(&kinds::CONSENT_EMPTY, table.span()));
@@ -507,6 +527,7 @@ fn consent(table: &Table) -> Option<ConsentGiven> {
         given: given?,
         until,
         by: by?,
+        for_members,
         withdrawn,
     })
 }

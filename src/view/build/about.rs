@@ -42,7 +42,7 @@ impl Builder<'_> {
         blocks
     }
 
-    fn items(&mut self, items: &[Item]) -> Vec<Block> {
+    pub fn items(&mut self, items: &[Item]) -> Vec<Block> {
         items
             .iter()
             .map(|item| {
@@ -90,6 +90,9 @@ impl Builder<'_> {
                 .people
                 .iter()
                 .filter(|it| it.side == side && (client || it.not_for.is_empty()))
+                .filter(|it| !(self.is_client() && self.plan.is_client(&it.id.text)))
+                // A household has a part of its own for its members.
+                .filter(|it| self.is_client() || self.plan.member(&it.id.text).is_none())
                 .map(|it| it.id.text.clone())
                 .collect();
             if ids.is_empty() {

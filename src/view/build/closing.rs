@@ -1,7 +1,7 @@
 //! Looking back, who may read, signatures, and whom to ask.
 
 use super::*;
-use crate::plan::{CLIENT_ID, Evaluation, Relation, Signature, Stand};
+use crate::plan::{Evaluation, Relation, Signature, Stand};
 
 impl Builder<'_> {
     pub fn evaluations(&mut self) -> Vec<Block> {
@@ -211,7 +211,7 @@ impl Builder<'_> {
         let mut blocks = Vec::new();
         let understood = signatures
             .iter()
-            .find(|it| it.who.text == CLIENT_ID)
+            .find(|it| self.plan.is_client(&it.who.text))
             .and_then(|it| it.understood);
         if self.is_client() {
             let answers = ["answer-yes", "answer-no", "answer-unsure"];
@@ -225,10 +225,18 @@ impl Builder<'_> {
             blocks.push(Block::Disagree {
                 title: self.message("sign-disagree"),
             });
-        } else if self.is_team() && understood == Some(true) {
-            let sentence = self.said("sign-understood-team", &[], "plan");
-            let picture = self.concept("agree");
-            blocks.push(about::row(picture, sentence));
+        } else if self.is_team() {
+            let names: Vec<String> = signatures
+                .iter()
+                .filter(|it| it.understood == Some(true) && self.plan.is_client(&it.who.text))
+                .map(|it| self.plan.name_of(&it.who.text).to_owned())
+                .collect();
+            for name in names {
+                let values = [("client", name.into())];
+                let sentence = self.said("sign-understood-team", &values, "plan");
+                let picture = self.concept("agree");
+                blocks.push(about::row(picture, sentence));
+            }
         }
         let boxes: Vec<SignatureBox> = signatures
             .iter()
@@ -244,7 +252,7 @@ impl Builder<'_> {
         blocks
     }
 
-    fn signature(&mut self, it: &Signature) -> SignatureBox {
+    pub fn signature(&mut self, it: &Signature) -> SignatureBox {
         let path = self.paths.at(it.span).to_owned();
         let tile = self.tile(&it.who.text, false);
         let mut notes = Vec::new();
@@ -282,6 +290,10 @@ impl Builder<'_> {
             .filter(|it| it.roles.contains(&Relation::PersonalSupportWorker))
             .map(|it| it.id.text.clone())
             .collect();
+        let helpers = match self.plan.is_household() {
+            true => self.coordinators(),
+            false => helpers,
+        };
         for id in &helpers {
             let tile = self.tile(id, false);
             let telephone = self.plan.person(id).and_then(|it| it.telephone.clone());
@@ -303,7 +315,7 @@ impl Builder<'_> {
         }
         if let Some(who) = self.plan.header.watched_by.clone() {
             let tile = self.tile(&who.text, false);
-            let text = if who.text == CLIENT_ID {
+            let text = if self.is_client() && self.plan.is_client(&who.text) {
                 self.voiced("questions-watch-self", &[])
             } else {
                 self.voiced("questions-watch", &[("name", tile.name.clone().into())])

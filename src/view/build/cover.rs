@@ -7,6 +7,13 @@ impl Builder<'_> {
         let date = self.date(self.start());
         let left = match &self.edition.reader {
             Reader::Client => self.message_with("footer-client", &[("date", date.into())]),
+            Reader::Member(id) => self.message_with(
+                "footer-member",
+                &[
+                    ("name", self.plan.name_of(id).into()),
+                    ("household", self.household_name().into()),
+                ],
+            ),
             Reader::Relative(id) => self.message_with(
                 "footer-relative",
                 &[
@@ -42,8 +49,26 @@ impl Builder<'_> {
         let people = header
             .made_by
             .iter()
-            .filter(|id| id.text != crate::plan::CLIENT_ID);
-        let people: Vec<PersonTile> = people.map(|id| self.tile(&id.text, false)).collect();
+            .filter(|id| !self.plan.is_client(&id.text));
+        // A household shows its members, and who leads the talks.
+        let ids: Vec<String> = if self.plan.is_household() {
+            let members = self.plan.members.iter().map(|it| it.id.text.clone());
+            members
+                .chain(self.coordinators().into_iter().take(1))
+                .collect()
+        } else {
+            people.map(|id| id.text.clone()).collect()
+        };
+        let people: Vec<PersonTile> = ids.iter().map(|id| self.tile(id, false)).collect();
+        let client = match self.plan.is_household() {
+            true => PersonTile {
+                name: self.household_name(),
+                photo: self.concept("family"),
+                initial: initial(&self.household_name()),
+                ..client
+            },
+            false => client,
+        };
         Cover {
             title,
             name: client.name,
@@ -53,7 +78,11 @@ impl Builder<'_> {
             people_title: if people.is_empty() {
                 String::new()
             } else {
-                self.voiced("cover-people", &[])
+                let id = match self.plan.is_household() {
+                    true => "cover-members",
+                    false => "cover-people",
+                };
+                self.voiced(id, &[])
             },
             people,
             dates: self.cover_dates(),
@@ -64,11 +93,12 @@ impl Builder<'_> {
     fn cover_lines(&self) -> Vec<Sentence> {
         let ids: &[&str] = match &self.edition.reader {
             Reader::Client => &["cover-mine", "cover-together"],
+            Reader::Member(_) => &["cover-household", "cover-for-member"],
             Reader::Relative(_) => &["cover-for-relative", "cover-consent"],
             Reader::Team => &["cover-team"],
         };
         let name = match &self.edition.reader {
-            Reader::Relative(id) => self.plan.name_of(id),
+            Reader::Relative(id) | Reader::Member(id) => self.plan.name_of(id),
             _ => "",
         };
         ids.iter()

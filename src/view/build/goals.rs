@@ -152,7 +152,7 @@ impl Builder<'_> {
             .filter(of_area)
             .cloned()
             .collect();
-        found.sort_by_key(|it| self.plan.side_of(&it.speaker.text));
+        found.sort_by_key(|it| self.plan.turn_of(&it.speaker.text));
         let mut blocks = Vec::new();
         if !found.is_empty() && goal.now.is_none() {
             blocks.push(Block::Heading {
@@ -177,6 +177,9 @@ impl Builder<'_> {
 
     fn goal_facts(&self, goal: &Goal, path: &str) -> Option<Block> {
         let mut facts = Vec::new();
+        if !goal.of.is_empty() {
+            facts.push(self.fact_value("fact-goal-of", self.names(&goal.of), path));
+        }
         facts.extend(self.fact_words("fact-professional", &goal.professional, path));
         if let Some(start) = goal.start {
             facts.push(self.fact_value("fact-start", self.date(start.value), path));
@@ -252,6 +255,13 @@ impl Builder<'_> {
         // The A1 edition shows who, what and when; more would hide those.
         let more = !(self.is_client() && self.edition.level == Level::A1);
         let mut facts = Vec::new();
+        // In a household more people speak as "ik" in one lane.
+        let other = self.plan.member(&action.who.text).is_some()
+            && !(self.is_client() && self.plan.is_client(&action.who.text));
+        if other {
+            let who = self.names(std::slice::from_ref(&action.who));
+            facts.push(self.fact_value("fact-who", who, &path));
+        }
         if more {
             facts.extend(self.fact_text("fact-where", &action.place, &path));
             facts.extend(self.fact_text("fact-duration", &action.duration, &path));

@@ -23,7 +23,13 @@ impl Builder<'_> {
                 .cloned()
                 .collect();
             // What the client says comes first, then her people, then helpers.
-            found.sort_by_key(|it| self.plan.side_of(&it.speaker.text));
+            // Worries stand in the order that the household chose.
+            found.sort_by_key(|it| {
+                (
+                    it.rank.unwrap_or(i64::MAX),
+                    self.plan.turn_of(&it.speaker.text),
+                )
+            });
             if found.is_empty() {
                 continue;
             }
@@ -31,11 +37,32 @@ impl Builder<'_> {
                 text: self.title(words::situation(kind)),
             });
             for observation in &found {
-                blocks.push(self.observation(observation));
+                let mut block = self.observation(observation);
+                if let Some(rank) = observation.rank {
+                    self.number_it(&mut block, rank);
+                }
+                blocks.push(block);
                 blocks.extend(self.quote_facts(observation));
             }
         }
         blocks
+    }
+
+    /// The place of a worry in the order that the household chose stands with who says it.
+    fn number_it(&self, block: &mut Block, rank: i64) {
+        let numbered = |says: &str| {
+            let says = says.to_owned().into();
+            self.message_with("worry-rank", &[("rank", rank.into()), ("says", says)])
+        };
+        match block {
+            Block::Quote { speaker, .. } => *speaker = numbered(speaker),
+            Block::Shown { seen, .. } => *seen = numbered(seen),
+            Block::Row { notes, .. } => {
+                let says = notes.pop().unwrap_or_default();
+                notes.push(numbered(&says));
+            }
+            _ => {}
+        }
     }
 
     pub fn observation(&mut self, it: &Observation) -> Block {
@@ -62,7 +89,7 @@ impl Builder<'_> {
             Statement::Told(text) => {
                 let sentence = self.sentence(text, &path);
                 let picture = self.picture(&it.extras, &sentence, text.span);
-                let own = it.speaker.text == crate::plan::CLIENT_ID && self.is_client();
+                let own = self.is_client() && self.plan.is_client(&it.speaker.text);
                 let mut facts = Vec::new();
                 facts.extend(self.domain_fact(&it.domain, &path));
                 facts.extend(self.fact_words("fact-since", &it.since, &path));

@@ -7,6 +7,7 @@ mod about;
 mod closing;
 mod companions;
 mod cover;
+mod family;
 mod goals;
 mod life;
 mod pictures;
@@ -66,7 +67,7 @@ pub fn build(plan: &Plan, sources: Sources, edition: &Edition) -> Result<Built, 
             picture_words.insert(text.span.start, layer.default.clone());
         }
     });
-    let plan = visible(plan, &edition.reader, edition.date)?;
+    let plan = visible(plan, &edition.reader, edition.product, edition.date)?;
     let own_pictures = OwnPictures::of(&plan, &sources.pictures);
     let mut builder = Builder {
         plan: &plan,
@@ -226,6 +227,13 @@ impl Builder<'_> {
             SectionKind::Network => self.network(),
             SectionKind::Signals => self.signals(),
             SectionKind::Decision => self.decision(),
+            SectionKind::Household => self.household(),
+            SectionKind::Reasons => self.reasons(),
+            SectionKind::EarlierHelp => self.earlier_help(),
+            SectionKind::Analysis => self.analysis(),
+            SectionKind::Wanted => self.wanted(),
+            SectionKind::SafetyQuestion => self.safety_question(),
+            SectionKind::Impressions => self.impressions(),
         }
     }
 
@@ -234,7 +242,7 @@ impl Builder<'_> {
     }
 
     fn is_client(&self) -> bool {
-        self.edition.reader == Reader::Client
+        self.audience() == Audience::Client
     }
 
     fn is_team(&self) -> bool {

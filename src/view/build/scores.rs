@@ -116,7 +116,7 @@ impl Builder<'_> {
             notes.push(self.message_with("score-before", &[("value", before.into())]));
         }
         let name = self.plan.name_of(&it.by.text).to_owned();
-        if it.by.text != crate::plan::CLIENT_ID || !self.is_client() {
+        if !(self.is_client() && self.plan.is_client(&it.by.text)) {
             notes.push(self.message_with("score-by", &[("name", name.into())]));
         }
         if self.is_team() {

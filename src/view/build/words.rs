@@ -67,7 +67,7 @@ impl Builder<'_> {
 
     fn reader_word(&self) -> &'static str {
         match self.edition.reader {
-            Reader::Client => "client",
+            Reader::Client | Reader::Member(_) => "client",
             Reader::Relative(_) => "relative",
             Reader::Team => "team",
         }
@@ -139,7 +139,7 @@ impl Builder<'_> {
         // The client calls herself "ik".
         let me = self.message("role-me");
         let names = ids.iter().map(|id| match id.text.as_str() {
-            crate::plan::CLIENT_ID if self.is_client() => me.as_str(),
+            id if self.is_client() && self.plan.is_client(id) => me.as_str(),
             id => self.plan.name_of(id),
         });
         self.sources.locale.all_of(names)
@@ -209,6 +209,14 @@ pub fn feeling(feeling: Feeling) -> &'static str {
         Feeling::Good => "feeling-good",
         Feeling::Fair => "feeling-fair",
         Feeling::Bad => "feeling-bad",
+    }
+}
+
+pub fn impression(feeling: Feeling) -> &'static str {
+    match feeling {
+        Feeling::Good => "impression-good",
+        Feeling::Fair => "impression-fair",
+        Feeling::Bad => "impression-bad",
     }
 }
 

@@ -7,6 +7,8 @@
 //! compile until somebody has decided about it.
 
 mod companions;
+mod family;
+mod safety;
 
 use jiff::civil::Date;
 
@@ -14,15 +16,21 @@ use crate::audience::Audience;
 use crate::plan::*;
 use crate::toml_reader::Shape;
 use crate::view::edition::Reader;
+use family::Share;
 
 /// The plan as one reader may see it on a day.
 ///
 /// # Errors
 /// When a relative has no consent in force.
-pub fn visible(plan: &Plan, reader: &Reader, today: Date) -> Result<Plan, Refusal> {
+pub fn visible(
+    plan: &Plan,
+    reader: &Reader,
+    product: Product,
+    today: Date,
+) -> Result<Plan, Refusal> {
     let parts = match reader {
         Reader::Relative(id) => plan.shared_with(id, today)?,
-        Reader::Client | Reader::Team => Vec::new(),
+        Reader::Client | Reader::Member(_) | Reader::Team => Vec::new(),
     };
     let filter = Filter {
         plan,
@@ -32,7 +40,14 @@ pub fn visible(plan: &Plan, reader: &Reader, today: Date) -> Result<Plan, Refusa
         parts,
         shapes: ROOT.all(),
     };
-    Ok(filter.plan())
+    let mut shown = filter.plan();
+    if !safety::belongs_in(product, filter.audience) {
+        shown.safety = None;
+    }
+    Ok(match product {
+        Product::Safety => filter.on_the_table(shown),
+        _ => shown,
+    })
 }
 
 type Result<T, E> = std::result::Result<T, E>;
@@ -69,7 +84,10 @@ impl Filter<'_> {
     }
 
     fn is_reader(&self, id: &Words) -> bool {
-        matches!(self.reader, Reader::Relative(reader) if *reader == id.text)
+        let (Reader::Relative(reader) | Reader::Member(reader)) = self.reader else {
+            return false;
+        };
+        *reader == id.text
     }
 
     fn allowed(&self, not_for: &[Words]) -> bool {
@@ -82,10 +100,16 @@ impl Filter<'_> {
 
     fn plan(&self) -> Plan {
         let plan = self.plan;
-        let some = |part, list: bool| list && self.shares(part);
+        // A child's sheet holds what is the child's, and these belong to nobody in particular.
+        let grown = !self.is_child();
+        let some = |part, list: bool| grown && list && self.shares(part);
         Plan {
             header: self.header(&plan.header),
             client: self.client(&plan.client),
+            own_ids: plan.own_ids.clone(),
+            members: self.members(),
+            talk: self.talk(&plan.talk),
+            safety: plan.safety.as_ref().and_then(|it| self.safety(it)),
             presentation: plan.presentation.clone(),
             pictures: plan
                 .pictures
@@ -102,18 +126,17 @@ impl Filter<'_> {
             dreams: self.each(&plan.dreams, |it| {
                 some(Consent::Dreams, self.allowed(&it.extras.not_for)).then(|| self.dream(it))
             }),
-            goals: self.each(&plan.goals, |it| {
-                some(Consent::Goals, self.allowed(&it.extras.not_for))
-                    .then(|| self.goal(it))
-                    .flatten()
+            goals: self.each(&plan.goals, |it| match self.share_of(it) {
+                Share::Nothing => None,
+                share => self.goal(it, share),
             }),
             scores: self.each(&plan.scores, |it| {
-                some(
-                    Consent::Scores,
-                    self.allowed(&it.not_for) && self.sees_subject(it),
-                )
-                .then(|| self.score(it))
-                .flatten()
+                let seen = self.allowed(&it.not_for)
+                    && self.sees_subject(it)
+                    && self.member_sees_score(it);
+                (self.shares(Consent::Scores) && seen)
+                    .then(|| self.score(it))
+                    .flatten()
             }),
             support: self.each(&plan.support, |it| {
                 some(Consent::Support, self.allowed(&it.extras.not_for)).then(|| self.support(it))
@@ -131,30 +154,46 @@ impl Filter<'_> {
                         Consent::Agreements
                     }
                 };
-                some(part, self.allowed(&it.extras.not_for))
-                    .then(|| self.agreement(it))
-                    .flatten()
+                (self.shares(part)
+                    && self.allowed(&it.extras.not_for)
+                    && self.member_sees_agreement(it))
+                .then(|| self.agreement(it))
+                .flatten()
             }),
             week: self.each(&plan.week, |it| {
                 some(Consent::Week, self.allowed(&it.extras.not_for))
                     .then(|| self.week_item(it))
                     .flatten()
             }),
-            network: plan.network.as_ref().and_then(|it| self.network(it)),
-            signals: plan.signals.as_ref().and_then(|it| self.signals(it)),
-            decision: plan.decision.as_ref().and_then(|it| self.decision(it)),
+            network: plan
+                .network
+                .as_ref()
+                .filter(|_| grown)
+                .and_then(|it| self.network(it)),
+            signals: plan
+                .signals
+                .as_ref()
+                .filter(|_| grown)
+                .and_then(|it| self.signals(it)),
+            decision: plan
+                .decision
+                .as_ref()
+                .filter(|_| grown)
+                .and_then(|it| self.decision(it)),
             evaluations: self.each(&plan.evaluations, |it| {
                 some(Consent::Evaluations, self.allowed(&it.not_for)).then(|| self.evaluation(it))
             }),
             signatures: plan
                 .signatures
                 .iter()
+                .filter(|it| self.member_sees_signature(it))
                 .map(|it| self.signature(it))
                 .collect(),
             consents: plan
                 .consents
                 .iter()
                 .filter(|it| self.audience != Audience::Relative || self.is_reader(&it.with))
+                .filter(|it| self.member_sees_consent(it))
                 // Only the team has use for a consent that is over.
                 .filter(|it| self.audience == Audience::Team || it.on(self.today).is_ok())
                 .map(|it| self.consent(it))
@@ -176,6 +215,8 @@ impl Filter<'_> {
             title: self
                 .keep("plan.titel", &header.title)
                 .filter(|_| !header.neutral_title || self.audience == Audience::Team),
+            household: header.household.clone(),
+            size: header.size,
             neutral_title: header.neutral_title,
             start: header.start,
             end: header.end,
@@ -291,8 +332,20 @@ impl Filter<'_> {
             observation.kind,
             SituationKind::Strength | SituationKind::Keep
         );
-        let shared =
-            positive || self.shares(Consent::Situation) || self.is_reader(&observation.speaker);
+        if self.is_child() {
+            return self.child_sees_observation(observation)
+                && self.allowed(&observation.extras.not_for);
+        }
+        // What goes well is of who says it and of whom it is about; in a household those must share it.
+        let of: Vec<Words> = std::iter::once(&observation.speaker)
+            .chain(&observation.about)
+            .filter(|it| self.plan.member(&it.text).is_some())
+            .cloned()
+            .collect();
+        let open = positive && (!self.plan.is_household() || self.have_consented(&of));
+        let shared = open
+            || self.household_shares(&of, Consent::Situation)
+            || self.is_reader(&observation.speaker);
         shared && self.allowed(&observation.extras.not_for)
     }
 
@@ -315,6 +368,8 @@ impl Filter<'_> {
             effect: self
                 .keep("situatie.gevolg", &it.effect)
                 .and_then(|it| self.text(&it)),
+            about: it.about.clone(),
+            rank: it.rank,
             extras: self.extras(&it.extras),
         })
     }
@@ -330,26 +385,29 @@ impl Filter<'_> {
         }
     }
 
-    fn goal(&self, it: &Goal) -> Option<Goal> {
+    fn goal(&self, it: &Goal, share: Share) -> Option<Goal> {
+        let whole = share == Share::Whole;
         Some(Goal {
             span: it.span,
             id: it.id.clone(),
             domain: it.domain.clone(),
-            wish: it.wish.clone(),
+            of: it.of.clone(),
+            wish: it.wish.clone().filter(|_| whole),
             sentence: self.text(&it.sentence)?,
             professional: self.keep("doelen.vaktekst", &it.professional),
-            reason: self.option(&it.reason),
-            now: self.option(&it.now),
+            reason: self.option(&it.reason).filter(|_| whole),
+            now: self.option(&it.now).filter(|_| whole),
             start: self.keep("doelen.start", &it.start),
             target: self.keep("doelen.streefdatum", &it.target),
             priority: self.keep("doelen.prioriteit", &it.priority),
             term: self.keep("doelen.termijn", &it.term),
             state: self.keep("doelen.stand", &it.state),
-            needed: self.option(&it.needed),
+            needed: self.option(&it.needed).filter(|_| whole),
             no_volunteer: self
                 .keep("doelen.geen_vrijwilliger", &it.no_volunteer)
                 .and_then(|it| self.text(&it)),
-            network_decided: it.network_decided,
+            // Whom to ask is not her question in the goal of another.
+            network_decided: it.network_decided || !whole,
             no_network: self
                 .keep("doelen.geen_netwerk", &it.no_network)
                 .and_then(|it| self.text(&it)),
@@ -359,6 +417,7 @@ impl Filter<'_> {
                 .actions
                 .iter()
                 .filter(|it| self.allowed(&it.extras.not_for))
+                .filter(|it| whole || self.is_reader(&it.who))
                 .filter_map(|it| self.action(it))
                 .collect(),
             extras: self.extras(&it.extras),
@@ -390,7 +449,10 @@ impl Filter<'_> {
             return true;
         };
         let goal = self.plan.goals.iter().find(|it| it.id.text == id.text);
-        self.shares(Consent::Goals) && goal.is_none_or(|it| self.allowed(&it.extras.not_for))
+        match goal {
+            Some(goal) => self.share_of(goal) == Share::Whole,
+            None => self.shares(Consent::Goals),
+        }
     }
 
     fn score(&self, it: &Score) -> Option<Score> {
@@ -482,7 +544,13 @@ impl Filter<'_> {
             // How it went is shared with the evaluation; the goal itself only with the goals, so its
             // sentence is not found by the builder then.
             let goal = self.plan.goals.iter().find(|goal| goal.id.text == id.text);
-            goal.is_none_or(|it| self.allowed(&it.extras.not_for))
+            goal.is_none_or(|it| {
+                let shown = self.allowed(&it.extras.not_for);
+                match self.reader {
+                    Reader::Member(_) => shown && self.share_of(it) != Share::Nothing,
+                    _ => shown,
+                }
+            })
         };
         Evaluation {
             span: it.span,
@@ -530,6 +598,7 @@ impl Filter<'_> {
             given: it.given,
             until: it.until,
             by: it.by.clone(),
+            for_members: it.for_members.clone(),
             withdrawn: self.keep("toestemmingen.ingetrokken_op", &it.withdrawn),
         }
     }

@@ -1,10 +1,12 @@
 //! The documents that can be made of one plan, besides the booklet.
 
 mod cards;
+mod child;
 mod evaluation;
 mod explanation;
 mod people;
 mod preparation;
+mod safety;
 mod single;
 mod week;
 mod wheel;
@@ -15,6 +17,7 @@ impl Builder<'_> {
     /// The cover and the parts of the product that was asked for.
     pub fn product(&mut self) -> (Option<Cover>, Vec<Section>) {
         match self.edition.product {
+            Product::Plan if self.is_child() => (None, self.child_sheet()),
             Product::Plan => (Some(self.cover()), self.plan_sections()),
             Product::Page => (Some(self.name_plate()), self.page_sections()),
             Product::Poster => (Some(self.name_plate()), self.poster_sections()),
@@ -25,6 +28,7 @@ impl Builder<'_> {
             Product::Preparation => (None, self.preparation_sections()),
             Product::Evaluation => (None, self.evaluation_sections()),
             Product::Explanation => (None, self.explanation_sections()),
+            Product::Safety => (None, self.safety_sections()),
             Product::Network => (None, self.network_sections()),
             Product::Signals => {
                 let blocks = self.signals();

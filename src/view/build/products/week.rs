@@ -4,7 +4,7 @@ use jiff::civil::Time;
 
 use super::*;
 use crate::diagnostic::{Diagnostic, kinds};
-use crate::plan::{CLIENT_ID, DayPart, Extras, Text, Weekday};
+use crate::plan::{DayPart, Extras, Text, Weekday};
 
 /// The days with their names.
 const DAYS: [(Weekday, &str); 7] = [
@@ -111,7 +111,7 @@ impl Builder<'_> {
                     continue;
                 };
                 let time = action.time.map(|it| it.value);
-                let who = Some(&action.who).filter(|it| it.text != CLIENT_ID);
+                let who = Some(&action.who).filter(|it| !self.plan.is_client(&it.text));
                 let activity = self.activity(&action.extras, &action.what, sentence, time, who);
                 entries.push(Entry {
                     days,

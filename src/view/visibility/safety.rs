@@ -1,0 +1,142 @@
+//! Who sees what of the safety plan: the team all of it, one person her own page, nobody else anything.
+
+use super::Filter;
+use crate::audience::Audience;
+use crate::plan::*;
+use crate::view::edition::Reader;
+
+impl Filter<'_> {
+    pub(super) fn safety(&self, it: &SafetyPlan) -> Option<SafetyPlan> {
+        let me = match self.reader {
+            Reader::Team => return self.whole(it),
+            Reader::Relative(_) => return None,
+            Reader::Client => CLIENT_ID,
+            Reader::Member(id) => id,
+        };
+        let child = self.is_child();
+        Some(SafetyPlan {
+            span: it.span,
+            whole: it.whole,
+            title: self.keep("veiligheidsplan.titel", &it.title),
+            made: it.made,
+            makers: it.makers.clone(),
+            not_at_home: Vec::new(),
+            strengths: it
+                .strengths
+                .iter()
+                .filter(|(_, quote)| quote.speaker.text == me)
+                .cloned()
+                .collect(),
+            worries: Vec::new(),
+            complications: Vec::new(),
+            fears: Vec::new(),
+            marks: it
+                .marks
+                .iter()
+                .filter(|it| it.who.text == me && !child)
+                .map(|it| self.mark(it))
+                .collect(),
+            conditions: self.each(&it.conditions, |it| (!child).then(|| self.condition(it))?),
+            promises: self.each(&it.promises, |it| {
+                it.concerns(me).then(|| self.promise(it)).flatten()
+            }),
+            numbers: it.numbers.iter().map(|it| self.number(it)).collect(),
+            checks: Vec::new(),
+            review: self
+                .keep("veiligheidsplan.evaluatie_op", &it.review)
+                .filter(|_| !child),
+            review_with: if child {
+                Vec::new()
+            } else {
+                it.review_with.clone()
+            },
+            signatures: it
+                .signatures
+                .iter()
+                .filter(|it| it.who.text == me && !child)
+                .map(|it| self.signature(it))
+                .collect(),
+        })
+    }
+
+    fn whole(&self, it: &SafetyPlan) -> Option<SafetyPlan> {
+        Some(SafetyPlan {
+            marks: it.marks.iter().map(|it| self.mark(it)).collect(),
+            conditions: self.each(&it.conditions, |it| self.condition(it)),
+            promises: self.each(&it.promises, |it| self.promise(it)),
+            numbers: it.numbers.iter().map(|it| self.number(it)).collect(),
+            signatures: it.signatures.iter().map(|it| self.signature(it)).collect(),
+            ..it.clone()
+        })
+    }
+
+    fn mark(&self, it: &SafetyMark) -> SafetyMark {
+        SafetyMark {
+            span: it.span,
+            who: it.who.clone(),
+            value: it.value,
+            date: it.date,
+            why_not_lower: self.option(&it.why_not_lower),
+            one_more: self.option(&it.one_more),
+        }
+    }
+
+    fn condition(&self, it: &Condition) -> Option<Condition> {
+        if !self.allowed(&it.extras.not_for) {
+            return None;
+        }
+        Some(Condition {
+            span: it.span,
+            by: it.by,
+            text: self.text(&it.text)?,
+            extras: self.extras(&it.extras),
+        })
+    }
+
+    fn promise(&self, it: &Promise) -> Option<Promise> {
+        if !self.allowed(&it.extras.not_for) {
+            return None;
+        }
+        Some(Promise {
+            span: it.span,
+            what: self.text(&it.what)?,
+            who: it.who.clone(),
+            whom: it.whom.clone(),
+            when: self.option(&it.when),
+            watched_by: it.watched_by.clone(),
+            if_it_fails: self.option(&it.if_it_fails),
+            until: self.keep("veiligheidsplan.afspraken.tot", &it.until),
+            extras: self.extras(&it.extras),
+        })
+    }
+
+    fn number(&self, it: &Number) -> Number {
+        Number {
+            span: it.span,
+            who: it.who.clone(),
+            name: it.name.clone(),
+            number: it.number.clone(),
+            when: self.option(&it.when),
+        }
+    }
+
+    /// The document that the family signs lies on the table: what somebody keeps hidden stays hidden on it,
+    /// also in the team's own.
+    pub(super) fn on_the_table(&self, mut plan: Plan) -> Plan {
+        let hidden = self.plan.people.iter();
+        for (person, shown) in hidden.zip(&mut plan.people) {
+            if person.hidden.contains(&Hidden::Telephone) {
+                shown.telephone = None;
+            }
+            if person.hidden.contains(&Hidden::Address) {
+                shown.address = None;
+            }
+        }
+        plan
+    }
+}
+
+/// True when the words of a safety plan may be in this document at all.
+pub(super) fn belongs_in(product: Product, audience: Audience) -> bool {
+    product == Product::Safety || audience == Audience::Team
+}
