@@ -53,6 +53,7 @@ missing-key = { $key ->
         [formaat] At the top of the file the key “formaat” is missing.
         [plan] In the file the block [plan] is missing.
         [ik] In the file the block [ik] is missing.
+        [klanten] Nobody of the family is in the file yet.
         [acties] This goal has no action yet.
         [nl] This text is not there in Dutch yet.
        *[other] In this block the key “{ $key }” is missing.
@@ -61,6 +62,7 @@ missing-key = { $key ->
         [formaat] Write at the very top of the file: formaat = 1
         [plan] Write a block [plan], with two lines below it: soort = "ghz" and ingang = 2027-01-31
         [ik] Write a block [ik], with the name of the client below it: roepnaam = "Sanne"
+        [klanten] For each person write a block [[klanten]] with 3 lines: id = "anna", roepnaam = "Anna" and relatie = "moeder"
         [acties] Write a block [[doelen.acties]], with two lines below it: wie = "ik" and wat = "Ik kook mijn eten."
         [nl] Add the Dutch text: nl = "…"
         [wie] Write “ik” for the client. Or write the id of somebody else. For example: wie = "ik"
@@ -68,6 +70,12 @@ missing-key = { $key ->
         [wie_zag_het] Write the id of the person who saw this: wie_zag_het = "…"
         [met] Write the id of the person who may read: met = "…"
         [ingang] Write the day on which the plan starts. For example: ingang = 2027-01-31
+        [cijfer] Write a mark from 0 to 10. For example: cijfer = 5
+        [zorgen] Write “ja” or “nee”: zorgen = "nee"
+        [gevoel] Choose 1 of these words: goed, gaat-wel or niet-goed. For example: gevoel = "goed"
+        [gemaakt_op] Write the day on which you made this together. For example: gemaakt_op = 2027-01-31
+        [makers] Write the ids of the people who make this. For example: makers = ["anna", "tom"]
+        [van] Choose 1 of these words: gezin, veilig-thuis or wijkteam. For example: van = "gezin"
         [datum] Add the day. For example: datum = 2027-01-31
         [gegeven_op] Write the day on which the client said yes. For example: gegeven_op = 2027-01-31
         [waarde] Write the score of today. For example: waarde = 3

@@ -53,6 +53,7 @@ missing-key = { $key ->
         [formaat] Bovenaan het bestand ontbreekt de sleutel “formaat”.
         [plan] In het bestand ontbreekt het blok [plan].
         [ik] In het bestand ontbreekt het blok [ik].
+        [klanten] In het bestand staat nog niemand van het gezin.
         [acties] Bij dit doel staat nog geen actie.
         [nl] Deze tekst staat er nog niet in het Nederlands.
        *[other] In dit blok ontbreekt de sleutel “{ $key }”.
@@ -61,6 +62,7 @@ missing-key = { $key ->
         [formaat] Schrijf helemaal bovenaan het bestand: formaat = 1
         [plan] Schrijf een blok [plan], met daaronder 2 regels: soort = "ghz" en ingang = 2027-01-31
         [ik] Schrijf een blok [ik], met daaronder de naam van de cliënt: roepnaam = "Sanne"
+        [klanten] Schrijf per persoon een blok [[klanten]], met daaronder 3 regels: id = "anna", roepnaam = "Anna" en relatie = "moeder"
         [acties] Schrijf een blok [[doelen.acties]], met daaronder 2 regels: wie = "ik" en wat = "Ik kook mijn eten."
         [nl] Zet het Nederlands erbij: nl = "…"
         [wie] Schrijf “ik” voor de cliënt. Of schrijf het id van een ander. Bijvoorbeeld: wie = "ik"
@@ -68,6 +70,12 @@ missing-key = { $key ->
         [wie_zag_het] Schrijf het id van de persoon die dit zag: wie_zag_het = "…"
         [met] Schrijf het id van de persoon die mag lezen: met = "…"
         [ingang] Schrijf de dag waarop het plan begint. Bijvoorbeeld: ingang = 2027-01-31
+        [cijfer] Schrijf een cijfer van 0 tot 10. Bijvoorbeeld: cijfer = 5
+        [zorgen] Schrijf “ja” of “nee”: zorgen = "nee"
+        [gevoel] Kies 1 van deze woorden: goed, gaat-wel of niet-goed. Bijvoorbeeld: gevoel = "goed"
+        [gemaakt_op] Schrijf de dag waarop u dit samen maakte. Bijvoorbeeld: gemaakt_op = 2027-01-31
+        [makers] Schrijf de id's van de mensen die dit maken. Bijvoorbeeld: makers = ["anna", "tom"]
+        [van] Kies 1 van deze woorden: gezin, veilig-thuis of wijkteam. Bijvoorbeeld: van = "gezin"
         [datum] Schrijf de dag erbij. Bijvoorbeeld: datum = 2027-01-31
         [gegeven_op] Schrijf de dag waarop de cliënt ja zei. Bijvoorbeeld: gegeven_op = 2027-01-31
         [waarde] Schrijf het cijfer van nu. Bijvoorbeeld: waarde = 3

@@ -424,7 +424,7 @@ impl<'t> Table<'t> {
     }
 
     /// Another key of the table was most likely meant to be this one; that is said of the other.
-    fn is_misspelt(&self, name: &str) -> bool {
+    pub fn is_misspelt(&self, name: &str) -> bool {
         self.entries.keys().any(|key| {
             let written = key.get_ref().as_ref();
             let known = self.shape.keys.iter().map(|it| it.name);

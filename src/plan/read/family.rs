@@ -31,6 +31,11 @@ pub fn clients(root: &Table, header: Option<&Header>) -> Clients {
     }
     match (single, root.has("klanten")) {
         (Some(single), false) => single,
+        // An empty list is no household.
+        (_, true) if root.tables("klanten").is_empty() => {
+            root.missing("klanten");
+            Clients::default()
+        }
         // With both, the ids of the household are worth more than one "ik".
         (_, true) => Clients {
             client: members
@@ -45,7 +50,7 @@ pub fn clients(root: &Table, header: Option<&Header>) -> Clients {
             people,
         },
         (None, false) => {
-            if !root.has("ik") {
+            if !root.has("ik") && !root.is_misspelt("klanten") {
                 root.missing("ik");
             }
             Clients::default()
