@@ -404,6 +404,9 @@ pub struct ActionRow {
     pub reason: Vec<Sentence>,
     /// "Dit doet u", when the reader of this edition does it.
     pub own: Option<String>,
+    /// A box to tick when it is done: the sheet of a household hangs in the kitchen.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub tick: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -284,6 +284,7 @@ impl Builder<'_> {
             own: self
                 .is_reader(&action.who)
                 .then(|| self.message("action-own")),
+            tick: self.is_client() && self.plan.is_household(),
         }
     }
 
