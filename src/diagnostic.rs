@@ -192,6 +192,18 @@ kinds! {
     CONSENT_NOT_YET = "consent-not-yet", Error, ["name", "from"];
     HIDDEN_IN_TEXT = "hidden-in-text", Error, ["what", "name"];
     UNKNOWN_MEMBER = "unknown-member", Error, ["id", "choices"];
+    /// A child who is too young, or for whom the plan asks no sheet.
+    MEMBER_WITHOUT_SHEET = "member-without-sheet", Error, ["name"];
+    /// Neither a day of birth nor a sheet: nobody knows whether it is a child.
+    MEMBER_AGE = "member-age", Error, ["name"];
+    PRODUCT_CHILD = "product-child", Error, ["product", "name"];
+    RELATIVE_IS_MEMBER = "relative-is-member", Error, ["id", "name"];
+    /// Somebody says yes for another who decides herself.
+    CONSENT_BY = "consent-by", Error, ["by", "member"];
+    CONSENT_FOR = "consent-for", Error, ["name"];
+    CONSENT_OWN_READER = "consent-own-reader", Error, ["name"];
+    /// A list in which nobody of the household is named.
+    HOUSEHOLD_UNOWNED = "household-unowned", Warning, ["list"];
     /// Nobody consents for this member of the household.
     CONSENT_MEMBER = "consent-member", Warning, ["name", "member"];
     /// The page of a safety plan is not safe at home for this person.
@@ -252,6 +264,8 @@ kinds! {
     RULE_SAFETY_QUESTION = "rule-safety-question", Error, [];
     RULE_SAFETY_PLAN = "rule-safety-plan", Error, [];
     RULE_SAFETY_SIGNED = "rule-safety-signed", Error, ["missing"];
+    RULE_SAFETY_CLIENT = "rule-safety-client", Error, ["names"];
+    RULE_SAFETY_PARTS = "rule-safety-parts", Warning, ["missing"];
     RULE_ONE_ROLE = "rule-one-role", Error, ["role", "count"];
     RULE_RISK_TOOL = "rule-risk-tool", Error, ["word"];
     RULE_PROMISE = "rule-promise", Warning, ["missing"];

@@ -365,6 +365,9 @@ pub enum Demand {
     /// Every grown-up member gave a mark of her own.
     #[serde(rename = "cijfer-per-klant")]
     MarkEach,
+    /// A safety plan has the parts of its form.
+    #[serde(rename = "veiligheidsplan-compleet")]
+    SafetyParts,
     /// A safety plan says whom to call, with a number.
     #[serde(rename = "veiligheid-bellen")]
     SafetyNumber,

@@ -135,8 +135,11 @@ impl Writer {
                     if let Some(head) = columns.first() {
                         self.line(&format!("{head}: {}", row.head));
                     }
-                    // The second column is the picture.
-                    let cells = columns.iter().skip(2).zip(&row.cells);
+                    // The column of the picture has no words.
+                    let cells = columns
+                        .iter()
+                        .skip(columns.len().saturating_sub(row.cells.len()))
+                        .zip(&row.cells);
                     for (column, cell) in cells.filter(|(_, it)| !it.is_empty()) {
                         self.line(&format!("{column}: {cell}"));
                     }

@@ -123,11 +123,18 @@ fn each_member_sees_exactly_what_the_table_says() {
 fn a_relative_needs_the_yes_of_those_it_is_about() {
     let workshop = workshop();
     let text = std::fs::read_to_string(root().join("tests/visibility/gezin.toml")).expect("a plan");
-    let both = text.replace(
-        "namens = [\"anna\", \"noor\"]",
-        "namens = [\"anna\", \"noor\", \"tom\"]",
-    );
+    // Tom takes his withdrawal back.
+    let both = text.replace("ingetrokken_op = 2027-01-02\n", "");
     let nobody = text.replace("gegeven_op = 2027-01-04", "gegeven_op = 2027-02-04");
+    // A yes that somebody else gave earlier does not overrule him who took his back.
+    let overruled = text
+        .replace(
+            "[veiligheidsplan]\ntitel",
+            "[[toestemmingen]]\nmet = \"oma\"\nwat = [\"doelen\"]\ngegeven_op = 2026-12-20\ndoor = \"karin\"\n\
+             namens = [\"tom\"]\n\n[veiligheidsplan]\ntitel",
+        )
+        .replace("rollen = [\"procesregisseur\"]", "rollen = [\"procesregisseur\", \"vertegenwoordiger\"]");
+    assert!(overruled.contains("vertegenwoordiger") && overruled.contains("namens = [\"tom\"]"));
     let oma = Reader::Relative("oma".to_owned());
     let view = |text: String| {
         let prepared = prepare_text(&workshop, "plan.toml", text, Path::new("."));
@@ -135,13 +142,45 @@ fn a_relative_needs_the_yes_of_those_it_is_about() {
             .view(&prepared, &oma, &Wishes::default(), DAY)
             .map(|(built, ..)| built.view.to_json())
     };
-    let some = view(text).expect("may read");
+    let some = view(text.clone()).expect("may read");
     assert!(some.contains("zqdoelannaq") && !some.contains("zqdoelsamenq"));
     let all = view(both).expect("may read");
     assert!(
         all.contains("zqdoelannaq") && all.contains("zqdoelsamenq") && all.contains("zqdoeltomq")
     );
     assert!(matches!(view(nobody), Err(Stop::Refused(_))));
+    let overruled = view(overruled).expect("may read");
+    assert!(overruled.contains("zqdoelannaq") && !overruled.contains("zqdoeltomq"));
+}
+
+/// Who is too young for a sheet gets none; a child gets no document of grown-ups, and is no relative.
+#[test]
+fn a_child_gets_nothing_of_grown_ups() {
+    let workshop = workshop();
+    let prepared = prepare(&workshop, EXAMPLE);
+    let refused = |reader: Reader, product: &str| {
+        let wishes = Wishes {
+            product: Product::from_word(product),
+            ..Wishes::default()
+        };
+        match workshop.view(&prepared, &reader, &wishes, DAY) {
+            Err(Stop::Refused(diagnostic)) => diagnostic.kind.id,
+            Err(stop) => panic!("{stop:?}"),
+            Ok(_) => "made",
+        }
+    };
+    for word in Product::WORDS {
+        assert_eq!(
+            refused(member("lot"), word),
+            "member-without-sheet",
+            "{word}"
+        );
+        let of_noor = refused(member("noor"), word);
+        let fit = ["plan", "week", "kaartjes", "veiligheidsplan"].contains(word);
+        assert_eq!(of_noor == "product-child", !fit, "{word}: {of_noor}");
+    }
+    let noor = Reader::Relative("noor".to_owned());
+    assert_eq!(refused(noor, "plan"), "relative-is-member");
 }
 
 /// At most five pictures, whatever the plan holds; the words stay.

@@ -909,9 +909,9 @@ safety-without-name = A page about safety is made for one person at a time.
 rule-literal = These are not somebody’s own words.
     .help = Write at citaat what this person said, exactly.
 rule-turn = { $list ->
-        [aanleiding] At the reason for the plan a helper comes first.
-        [goed] At what goes well a helper comes first.
-       *[moeilijk] At the worries a helper comes first.
+        [aanleiding] At the reason for the plan the family does not come first.
+        [goed] At what goes well the family does not come first.
+       *[moeilijk] At the worries the family does not come first.
     }
     .help = Let the family speak first. In the booklet we put the family in front.
 rule-member-strength = Nothing that goes well is written about { $name } yet.
@@ -941,3 +941,23 @@ rule-marks = On the line of safety the mark of { $missing } is missing.
     .help = Ask every grown-up for a mark of her own. Does somebody not want to give one? Then it may stay out.
 rule-number = In the safety plan there is nobody to call.
     .help = Write at veiligheidsplan.bellen a name with a number, such as 112.
+member-without-sheet = { $name } gets no part of this plan.
+    .help = Do you want a page for { $name } all the same? Write with this member: blad = "kind" or "gewoon".
+member-age = I do not know whether { $name } is a child.
+    .help = Write the day of birth. Or write: blad = "gewoon" for a grown-up, "kind" for a child.
+product-child = { $product } is not made for a child. So there is nothing for { $name }.
+    .help = For a child we make: plan, week, kaartjes and veiligheidsplan.
+relative-is-member = { $name } belongs to the family and is no relative of it.
+    .help = { $name } has a part of her own. Write: --for client:{ $id }
+consent-by = { $by } cannot say yes for { $member }.
+    .help = A grown-up says yes herself. For a child a parent says yes, or somebody with the role vertegenwoordiger.
+consent-for = { $name } stands at namens and does not belong to the family.
+    .help = Write at namens only ids from [[klanten]].
+consent-own-reader = With this consent somebody says yes for herself, or for somebody of the family: { $name }.
+    .help = Write at met a relative from outside the family. Write at door who of the family said yes.
+household-unowned = In the plan of a family I do not know whose this is: { $list }.
+    .help = Only the team sees it now. Does it belong to one person? Then make it an action of a goal.
+rule-safety-client = Nobody of the family has signed the safety plan.
+    .help = One signature is enough: { $names }. Write it at veiligheidsplan.akkoorden, with a date.
+rule-safety-parts = The safety plan still lacks: { $missing }.
+    .help = Talk about it together, and fill it in. So everybody knows what is agreed.

@@ -696,6 +696,10 @@ questions-watch-self = { $reader ->
 footer-member = Plan of { $household }. This part belongs to { $name }.
 cover-household = This is the plan of our family.
 cover-for-member = This part belongs to { $name }.
+cover-consent-more = { $names } agree that you read this.
+household-unnamed = Our family
+date-target-household = This goal is ready on
+reader-for-members = Holds for
 cover-members = We take part
 section-household-situation = How it goes with us
 section-household = { $reader ->
@@ -707,7 +711,10 @@ section-earlier-help = What help there was before
 section-analysis = How it fits together
 section-wanted = How it should be
 section-safety-question = Is it safe?
-section-impressions = How I found the talk
+section-impressions = { $reader ->
+        [client] How I found the talk
+       *[other] How people found the talk
+    }
 worry-rank = Number { $rank }. { $says }
 fact-for-whom = For whom
 fact-goal-of = Whose goal
@@ -721,7 +728,7 @@ safety-worries = There are worries about safety.
 safety-no-worries = There are no worries about safety.
 impression = { $name } found the talk { $answer }.
 impression-good = good
-impression-fair = all right
+impression-fair = neither good nor bad
 impression-bad = not good
 child-title = This page belongs to { $name }
 child-good = This goes well

@@ -65,8 +65,8 @@ missing-key = { $key ->
         [klanten] Schrijf per persoon een blok [[klanten]], met daaronder 3 regels: id = "anna", roepnaam = "Anna" en relatie = "moeder"
         [acties] Schrijf een blok [[doelen.acties]], met daaronder 2 regels: wie = "ik" en wat = "Ik kook mijn eten."
         [nl] Zet het Nederlands erbij: nl = "…"
-        [wie] Schrijf “ik” voor de cliënt. Of schrijf het id van een ander. Bijvoorbeeld: wie = "ik"
-        [door] Schrijf “ik” voor de cliënt. Of schrijf het id van een ander. Bijvoorbeeld: door = "ik"
+        [wie] Schrijf het id van deze persoon. Is het de cliënt zelf, en is het geen plan van een gezin? Schrijf dan: wie = "ik"
+        [door] Schrijf het id van deze persoon. Is het de cliënt zelf, en is het geen plan van een gezin? Schrijf dan: door = "ik"
         [wie_zag_het] Schrijf het id van de persoon die dit zag: wie_zag_het = "…"
         [met] Schrijf het id van de persoon die mag lezen: met = "…"
         [ingang] Schrijf de dag waarop het plan begint. Bijvoorbeeld: ingang = 2027-01-31
@@ -912,9 +912,9 @@ safety-without-name = Een blad over veiligheid maken wij voor één persoon tege
 rule-literal = Hier staan niet de eigen woorden van iemand.
     .help = Schrijf bij citaat wat deze persoon zei, precies zo.
 rule-turn = { $list ->
-        [aanleiding] Bij de aanleiding staat eerst een helper.
-        [goed] Bij wat goed gaat staat eerst een helper.
-       *[moeilijk] Bij de zorgen staat eerst een helper.
+        [aanleiding] Bij de aanleiding staat het gezin niet vooraan.
+        [goed] Bij wat goed gaat staat het gezin niet vooraan.
+       *[moeilijk] Bij de zorgen staat het gezin niet vooraan.
     }
     .help = Laat eerst het gezin praten. In het boekje zetten wij het gezin vooraan.
 rule-member-strength = Van { $name } staat er nog niets wat goed gaat.
@@ -944,3 +944,23 @@ rule-marks = Op de lijn van de veiligheid mist het cijfer van { $missing }.
     .help = Vraag elke volwassene om een eigen cijfer. Wil iemand geen cijfer geven? Dan mag het weg.
 rule-number = In het veiligheidsplan staat niemand die u kunt bellen.
     .help = Schrijf bij veiligheidsplan.bellen een naam met een nummer, zoals 112.
+member-without-sheet = { $name } krijgt geen deel van dit plan.
+    .help = Wilt u toch een blad voor { $name }? Schrijf dan bij deze klant: blad = "kind" of "gewoon".
+member-age = Ik weet niet of { $name } een kind is.
+    .help = Schrijf bij deze klant de dag van geboorte. Of schrijf: blad = "gewoon" voor een volwassene, "kind" voor een kind.
+product-child = { $product } maken wij niet voor een kind. Daarom is er niets voor { $name }.
+    .help = Voor een kind maken wij: plan, week, kaartjes en veiligheidsplan.
+relative-is-member = { $name } is iemand van het gezin, geen naaste.
+    .help = { $name } heeft een eigen deel. Schrijf: --for client:{ $id }
+consent-by = { $by } kan geen ja zeggen voor { $member }.
+    .help = Een volwassene zegt zelf ja. Voor een kind zegt een ouder ja, of iemand met de rol vertegenwoordiger.
+consent-for = Bij namens staat { $name }. Dat is niemand van het gezin.
+    .help = Schrijf bij namens alleen id's uit [[klanten]].
+consent-own-reader = Met deze toestemming zegt iemand ja voor zichzelf, of voor iemand van het gezin: { $name }.
+    .help = Schrijf bij met een naaste van buiten het gezin. Schrijf bij door wie van het gezin ja zei.
+household-unowned = In een plan van een gezin weet ik niet van wie dit is: { $list }.
+    .help = Alleen het team ziet dit nu. Hoort het bij één persoon? Maak er dan een actie van bij een doel.
+rule-safety-client = Niemand van het gezin tekende het veiligheidsplan.
+    .help = Eén handtekening is genoeg: { $names }. Schrijf het bij veiligheidsplan.akkoorden, met een datum.
+rule-safety-parts = In het veiligheidsplan mist nog: { $missing }.
+    .help = Praat er samen over, en vul het aan. Zo weet iedereen wat er is afgesproken.

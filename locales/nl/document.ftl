@@ -698,6 +698,10 @@ questions-watch-self = { $reader ->
 footer-member = Plan van { $household }. Dit is het deel van { $name }.
 cover-household = Dit is het plan van ons gezin.
 cover-for-member = Dit deel is van { $name }.
+cover-consent-more = { $names } vinden het goed dat u dit leest.
+household-unnamed = Ons gezin
+date-target-household = Dit doel is klaar op
+reader-for-members = Geldt voor
 cover-members = Wij doen mee
 section-household-situation = Zo gaat het met ons
 section-household = { $reader ->
@@ -709,7 +713,10 @@ section-earlier-help = Welke hulp er al was
 section-analysis = Zo hangt het samen
 section-wanted = Zo moet het worden
 section-safety-question = Is het veilig?
-section-impressions = Zo vond ik het gesprek
+section-impressions = { $reader ->
+        [client] Zo vond ik het gesprek
+       *[other] Zo vonden mensen het gesprek
+    }
 worry-rank = Nummer { $rank }. { $says }
 fact-for-whom = Voor wie
 fact-goal-of = Van wie
@@ -723,7 +730,7 @@ safety-worries = Er zijn zorgen over de veiligheid.
 safety-no-worries = Er zijn geen zorgen over de veiligheid.
 impression = { $name } vond het gesprek { $answer }.
 impression-good = goed
-impression-fair = gewoon
+impression-fair = niet goed en niet slecht
 impression-bad = niet goed
 child-title = Dit blad is van { $name }
 child-good = Dit gaat goed

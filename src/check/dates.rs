@@ -44,6 +44,14 @@ pub fn over(plan: &Plan, today: Date, report: &mut Report) {
         let Some(until) = until else { continue };
         say(&kinds::AGREEMENT_OVER, until);
     }
+    if let Some(safety) = &plan.safety {
+        for until in safety.promises.iter().filter_map(|it| it.until) {
+            say(&kinds::AGREEMENT_OVER, until);
+        }
+        if let Some(review) = safety.review {
+            say(&kinds::MEETING_OVER, review);
+        }
+    }
     if let Some(until) = plan.decision.as_ref().and_then(|it| it.until) {
         say(&kinds::AGREEMENT_OVER, until);
     }

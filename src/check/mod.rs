@@ -100,7 +100,7 @@ fn hidden(plan: &Plan, report: &mut Report) {
     if secrets.is_empty() {
         return;
     }
-    plan.each_shared_text(&mut |words| {
+    let mut judge = |words: &Words| {
         for secret in &secrets {
             if secret.is_in(&words.text) {
                 report.push(
@@ -110,7 +110,9 @@ fn hidden(plan: &Plan, report: &mut Report) {
                 );
             }
         }
-    });
+    };
+    plan.each_shared_text(&mut judge);
+    plan.each_safety_text(&mut judge);
     // Somebody else's open number may be the same as a hidden one.
     for person in &plan.people {
         let open = |what| !person.hidden.contains(&what);

@@ -76,6 +76,7 @@ pub fn remove_stale(
     stem: &str,
     may_read: &[String],
     known: &[String],
+    safety: &[String],
 ) -> Vec<PathBuf> {
     let mut own = read_ledger(folder);
     let stale: Vec<String> = own
@@ -90,7 +91,11 @@ pub fn remove_stale(
                 let of_another_plan = reader
                     .rsplit_once('-')
                     .is_some_and(|(_, last)| known.iter().any(|it| it == last));
-                !of_another_plan && !may_read.iter().any(|it| it == reader)
+                let is_safety = SAFETY_NAMES
+                    .iter()
+                    .any(|it| name.contains(&format!("{reader}-{it}")));
+                let readers = if is_safety { safety } else { may_read };
+                !of_another_plan && !readers.iter().any(|it| it == reader)
             })
         })
         .cloned()
@@ -113,9 +118,13 @@ pub fn remove_stale(
     removed
 }
 
+/// What a safety plan is called in the name of a file; the second under a neutral title.
+const SAFETY_NAMES: [&str; 2] = ["veiligheidsplan", "afspraken"];
+
 /// The reader in `marijke-plan.pdf` or `marijke-week-2.png`. An id may hold hyphens too.
 fn reader_of(name: &str) -> Option<&str> {
-    Product::WORDS.iter().find_map(|product| {
+    let products = Product::WORDS.iter().chain(&SAFETY_NAMES);
+    products.into_iter().find_map(|product| {
         let (reader, rest) = name.rsplit_once(&format!("-{product}"))?;
         rest.starts_with(['.', '-']).then_some(reader)
     })

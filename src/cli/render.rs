@@ -22,7 +22,7 @@ pub fn run(context: &Context) -> Done {
     }
     let workshop = context.workshop()?;
     let prepared = context.plan(&workshop, today)?;
-    if prepared.report.has_errors() {
+    if prepared.stops(wishes.product.unwrap_or(Product::Plan)) {
         say_report(context, &prepared.report, &prepared, Severity::Error);
         terminal::complain(&context.text("cli-nothing-written"));
         return Err(Failure::Plan);
@@ -97,7 +97,7 @@ pub fn run(context: &Context) -> Done {
     remove_stale(context, &workshop, &prepared, plan, today)
 }
 
-/// A page about safety is made for somebody who was named by her id; "all" and "client" make none.
+/// A page about safety is made for somebody who was named by her id: "client" makes none, "all" the team's.
 fn one_by_one(
     context: &Context,
     prepared: &Prepared,
@@ -175,11 +175,6 @@ fn remove_stale(
         .readers(plan, today)
         .into_iter()
         .chain(
-            plan.members
-                .iter()
-                .map(|it| Reader::Member(it.id.text.clone())),
-        )
-        .chain(
             plan.people
                 .iter()
                 .map(|it| Reader::Relative(it.id.text.clone())),
@@ -190,12 +185,26 @@ fn remove_stale(
         })
         .map(|reader| reader.file_part().to_owned())
         .collect();
+    // A page about safety goes when it is no longer safe at home, or when somebody gets no sheet any more.
+    let not_home = plan.safety.iter().flat_map(|it| &it.not_at_home);
+    let not_home: Vec<&str> = not_home.map(|it| it.text.as_str()).collect();
+    let safety: Vec<String> = workshop
+        .clients(plan, today)
+        .iter()
+        .map(|it| match it {
+            Reader::Client => (CLIENT_ID, it.file_part()),
+            _ => (it.file_part(), it.file_part()),
+        })
+        .filter(|(id, _)| !not_home.contains(id))
+        .map(|(_, part)| part.to_owned())
+        .chain(["team".to_owned()])
+        .collect();
     let folder = PathBuf::from(context.option("out").unwrap_or("."));
     let people = plan.people.iter().map(|it| it.id.text.clone());
     let known: Vec<String> = people
         .chain(["client".to_owned(), "team".to_owned()])
         .collect();
-    for path in files::remove_stale(&folder, &prepared.stem(), &may_read, &known) {
+    for path in files::remove_stale(&folder, &prepared.stem(), &may_read, &known, &safety) {
         let path = shown(&path);
         terminal::complain(
             &context

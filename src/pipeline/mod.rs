@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use crate::check;
-use crate::diagnostic::{Diagnostic, Report, kinds};
+use crate::diagnostic::{Diagnostic, Report, Severity, kinds};
 use crate::house::House;
 use crate::locale::Locale;
 use crate::message::{self, Message};
@@ -258,17 +258,14 @@ impl Workshop {
         wishes: &Wishes,
         today: Date,
     ) -> Result<(view::Built, Edition, Files), Stop> {
-        let Some(plan) = prepared
-            .plan
-            .as_ref()
-            .filter(|_| !prepared.report.has_errors())
-        else {
+        let product = wishes.product.unwrap_or(Product::Plan);
+        let Some(plan) = prepared.plan.as_ref().filter(|_| !prepared.stops(product)) else {
             return Err(Stop::Plan);
         };
         let profile = &self.profiles[&plan.header.kind.text];
-        known_reader(plan, reader)?;
-        let product = wishes.product.unwrap_or(Product::Plan);
+        known_reader(plan, reader, today)?;
         safe_at_home(plan, reader, product)?;
+        fit_for_child(plan, reader, product, today)?;
         let seen;
         let plan = match reader {
             Reader::Member(id) => {
@@ -367,6 +364,16 @@ impl Workshop {
 }
 
 impl Prepared {
+    /// Do the faults of the plan stop this document? A safety plan that is not signed yet has to be printed to
+    /// be signed.
+    pub fn stops(&self, product: Product) -> bool {
+        let unsigned = [&kinds::RULE_SAFETY_SIGNED, &kinds::RULE_SAFETY_CLIENT];
+        self.report
+            .iter()
+            .filter(|it| it.severity == Severity::Error)
+            .any(|it| product != Product::Safety || !unsigned.contains(&it.kind))
+    }
+
     /// A report in the order of the file, each remark with the item it is about.
     fn finished(&self, mut report: Report) -> Report {
         if let Some(plan) = &self.plan {
@@ -449,12 +456,43 @@ fn safe_at_home(plan: &Plan, reader: &Reader, product: Product) -> Result<(), St
     Ok(())
 }
 
-fn known_reader(plan: &Plan, reader: &Reader) -> Result<(), Stop> {
+/// A child gets her own sheet, her week, cards, and whom to call; the other documents are made for grown-ups.
+fn fit_for_child(plan: &Plan, reader: &Reader, product: Product, today: Date) -> Result<(), Stop> {
+    let Reader::Member(id) = reader else {
+        return Ok(());
+    };
+    let fit = matches!(
+        product,
+        Product::Plan | Product::Week | Product::Cards | Product::Safety
+    );
+    match plan.member(id) {
+        Some(member) if !fit && member.sheet_on(today) != Sheet::Plan => {
+            let diagnostic = Diagnostic::new(&kinds::PRODUCT_CHILD, None)
+                .with("product", product.word())
+                .with("name", member.client.name.text.clone());
+            Err(Stop::Refused(Box::new(diagnostic)))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn known_reader(plan: &Plan, reader: &Reader, today: Date) -> Result<(), Stop> {
     let refused = |diagnostic| Err(Stop::Refused(Box::new(diagnostic)));
     let id = match reader {
         Reader::Team => return Ok(()),
         Reader::Client if !plan.is_household() => return Ok(()),
-        Reader::Member(id) if plan.member(id).is_some() => return Ok(()),
+        Reader::Member(id) if plan.member(id).is_some() => {
+            let member = plan
+                .member(id)
+                .filter(|it| it.sheet_on(today) == Sheet::None);
+            return match member {
+                Some(member) => refused(
+                    Diagnostic::new(&kinds::MEMBER_WITHOUT_SHEET, None)
+                        .with("name", member.client.name.text.clone()),
+                ),
+                None => Ok(()),
+            };
+        }
         Reader::Client | Reader::Member(_) => {
             let id = match reader {
                 Reader::Member(id) => id.clone(),
@@ -465,6 +503,14 @@ fn known_reader(plan: &Plan, reader: &Reader) -> Result<(), Stop> {
                 Diagnostic::new(&kinds::UNKNOWN_MEMBER, None)
                     .with("id", id)
                     .with_choices("choices", own),
+            );
+        }
+        // Somebody of the household has a part of her own.
+        Reader::Relative(id) if plan.member(id).is_some() => {
+            return refused(
+                Diagnostic::new(&kinds::RELATIVE_IS_MEMBER, None)
+                    .with("id", id.clone())
+                    .with("name", plan.name_of(id).to_owned()),
             );
         }
         Reader::Relative(id) => id,

@@ -29,10 +29,11 @@ pub enum Reason {
 impl Plan {
     /// What the client shares with a relative on a day: the parts of every consent in force.
     ///
-    /// # Errors
-    /// A [`Refusal`] when no consent is in force; the last one of the file when there are more.
     /// Of a household the parts that all of them share; a part of one member is judged with
     /// [`Plan::member_shares`].
+    ///
+    /// # Errors
+    /// A [`Refusal`] when no consent is in force; the last one of the file when there are more.
     pub fn shared_with(&self, id: &str, today: Date) -> std::result::Result<Vec<Consent>, Refusal> {
         let parts = self.given_to(id, today)?;
         if !self.is_household() {
@@ -47,17 +48,34 @@ impl Plan {
 
     /// Does this member of a household let somebody read this part?
     pub fn member_shares(&self, member: &str, reader: &str, part: Consent, today: Date) -> bool {
-        self.consents
-            .iter()
-            .filter(|it| it.with.text == reader && it.on(today).is_ok())
-            .any(|it| it.is_of(member) && it.parts.contains(&part))
+        self.consents_of(member, reader, today)
+            .any(|it| it.parts.contains(&part))
     }
 
     pub fn member_has_consented(&self, member: &str, reader: &str, today: Date) -> bool {
+        self.consents_of(member, reader, today).next().is_some()
+    }
+
+    /// What is in force for this member. Who took her own yes back is not overruled by an earlier yes that
+    /// somebody else gave for her.
+    fn consents_of<'p>(
+        &'p self,
+        member: &'p str,
+        reader: &'p str,
+        today: Date,
+    ) -> impl Iterator<Item = &'p ConsentGiven> {
+        let own = |it: &&ConsentGiven| it.with.text == reader && it.by.text == member;
+        let withdrawn = self
+            .consents
+            .iter()
+            .filter(own)
+            .filter_map(|it| it.withdrawn.map(|it| it.value))
+            .filter(|since| *since <= today)
+            .max();
         self.consents
             .iter()
-            .filter(|it| it.with.text == reader && it.on(today).is_ok())
-            .any(|it| it.is_of(member))
+            .filter(move |it| it.with.text == reader && it.on(today).is_ok() && it.is_of(member))
+            .filter(move |it| withdrawn.is_none_or(|since| it.given.value > since))
     }
 
     fn given_to(&self, id: &str, today: Date) -> std::result::Result<Vec<Consent>, Refusal> {

@@ -100,8 +100,9 @@ impl Member {
         if let Some(sheet) = self.sheet {
             return sheet;
         }
+        // Of whom nothing is known it is safest to show what a child may see; `check` asks for the day.
         let Some(born) = self.client.born.map(|it| it.value) else {
-            return Sheet::Plan;
+            return Sheet::Child;
         };
         let had_birthday = (today.month(), today.day()) >= (born.month(), born.day());
         match today.year() - born.year() - i16::from(!had_birthday) {
@@ -220,7 +221,8 @@ mod tests {
         assert_eq!(by_age(date(2019, 1, 11)), Sheet::Child);
         assert_eq!(by_age(date(2011, 1, 12)), Sheet::Child);
         assert_eq!(by_age(date(2011, 1, 11)), Sheet::Plan);
-        assert_eq!(member(None, None).sheet_on(day), Sheet::Plan);
+        assert_eq!(member(None, None).sheet_on(day), Sheet::Child);
+        assert_eq!(by_age(date(2028, 1, 1)), Sheet::None);
         let asked = member(Some(date(2023, 5, 1)), Some(Sheet::Child));
         assert_eq!(asked.sheet_on(day), Sheet::Child);
     }

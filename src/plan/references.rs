@@ -237,6 +237,7 @@ impl References<'_> {
             if let Some(who) = &number.who {
                 self.person("wie", who);
             }
+            self.not_for(&number.not_for);
         }
         for check in &safety.checks {
             if let Some(who) = &check.who {

@@ -82,6 +82,7 @@ pub struct Number {
     pub name: Option<Words>,
     pub number: Option<Words>,
     pub when: Option<Text>,
+    pub not_for: Vec<Words>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -101,10 +102,16 @@ impl Promise {
 }
 
 impl SafetyPlan {
+    /// The last word counts: a yes may have been taken back.
     pub fn has_signed(&self, id: &str) -> bool {
-        self.signatures
+        let mut own: Vec<&Signature> = self
+            .signatures
             .iter()
-            .any(|it| it.who.text == id && it.stand == Stand::Yes && it.date.is_some())
+            .filter(|it| it.who.text == id)
+            .collect();
+        own.sort_by_key(|it| it.date.map(|it| it.value));
+        own.last()
+            .is_some_and(|it| it.stand == Stand::Yes && it.date.is_some())
     }
 
     /// The last mark of each person with the one before, in the order in which people first gave one.
@@ -131,7 +138,7 @@ impl SafetyPlan {
 impl Plan {
     /// Does somebody sign for herself? A child does not carry a promise.
     pub fn signs(&self, id: &str, today: Date) -> bool {
-        self.member(id)
-            .is_none_or(|it: &Member| it.sheet_on(today) == Sheet::Plan)
+        let grown = |it: &Member| it.sheet_on(today) == Sheet::Plan;
+        self.person(id).is_some() && self.member(id).is_none_or(grown) || id == super::CLIENT_ID
     }
 }

@@ -133,6 +133,19 @@ impl Plan {
         });
     }
 
+    /// Every wording of the safety plan, whoever it is for: it lies on the table when it is signed.
+    pub fn each_safety_text<'p>(&'p self, visit: &mut dyn FnMut(&'p Words)) {
+        let Some(safety) = &self.safety else { return };
+        let mut each = |piece: Piece<'p>| match piece {
+            Piece::Text(text) => text
+                .layers()
+                .flat_map(Layer::wordings)
+                .for_each(|(_, words)| visit(words)),
+            Piece::Words(words) | Piece::TeamWords(words) => visit(words),
+        };
+        Walk { visit: &mut each }.safety(safety);
+    }
+
     /// Every wording of every layer.
     pub fn each_wording<'p>(&'p self, visit: &mut dyn FnMut(&'p Words)) {
         self.each_piece(&mut |piece| match piece {

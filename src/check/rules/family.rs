@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use super::raise;
 use crate::diagnostic::{Diagnostic, Report, Severity, Value, kinds};
 use crate::plan::{
-    Hidden, Observation, Plan, PlanSize, Sheet, SituationKind, Spanned, Statement, Words, YesNo,
+    Hidden, Observation, Plan, PlanSize, Relation, Sheet, SituationKind, Spanned, Statement, Words,
+    YesNo,
 };
 use crate::profile::{Demand, Profile, Rule};
 use crate::source::Span;
@@ -20,7 +21,7 @@ fn of_kind(plan: &Plan, kind: SituationKind) -> impl Iterator<Item = &Observatio
     plan.situation.iter().filter(move |it| it.kind == kind)
 }
 
-/// A helper may say something in words of her own; the household and its people are quoted.
+/// The note-taker writes down what is said; a summary is nobody's words.
 pub fn literal(plan: &Plan, rule: &Rule, report: &mut Report) {
     let said = [SituationKind::Strength, SituationKind::Worry];
     for it in said.into_iter().flat_map(|kind| of_kind(plan, kind)) {
@@ -174,8 +175,9 @@ pub fn safety_signed(plan: &Plan, rule: &Rule, today: Date, report: &mut Report)
         }
     }
     if !plan.own_ids.iter().any(|id| safety.has_signed(id)) {
-        let diagnostic = Diagnostic::new(&kinds::RULE_SAFETY_SIGNED, safety.made.span)
-            .with_all("missing", plan.own_ids.iter().map(|id| plan.name_of(id)));
+        let names = plan.own_ids.iter().map(|id| plan.name_of(id));
+        let diagnostic = Diagnostic::new(&kinds::RULE_SAFETY_CLIENT, safety.made.span)
+            .with_choices("names", names);
         raise(report, rule, diagnostic);
     }
 }
@@ -184,6 +186,7 @@ pub fn complete_promises(plan: &Plan, rule: &Rule, report: &mut Report) {
     let Some(safety) = &plan.safety else { return };
     for it in &safety.promises {
         let missing: Vec<&str> = [
+            ("wie", it.who.is_empty()),
             ("wie_let_op", it.watched_by.is_empty()),
             ("als_het_misgaat", it.if_it_fails.is_none()),
         ]
@@ -249,27 +252,140 @@ pub fn one_role(plan: &Plan, rule: &Rule, role: &str, report: &mut Report) {
     raise(report, rule, diagnostic);
 }
 
-/// As whole words: CFRA is a tool, and no part of another word.
+/// As whole words, and also of more than one: CFRA is a tool, and no part of another word.
 pub fn no_risk_tools(plan: &Plan, rule: &Rule, words: &[String], report: &mut Report) {
     let mut found: Vec<Spanned<&str>> = Vec::new();
     plan.each_shared_text(&mut |text| {
-        let mut from = 0;
-        for part in text.text.split(|it: char| !it.is_alphanumeric()) {
-            let known = words.iter().find(|it| it.eq_ignore_ascii_case(part));
-            if let Some(word) = known {
-                found.push(Spanned {
-                    value: word,
-                    span: text.span_of(from..from + part.len()),
-                });
+        let lower = text.text.to_lowercase();
+        // Lower case may be longer in some scripts; then places would be wrong.
+        if lower.len() != text.text.len() {
+            return;
+        }
+        for word in words {
+            let name = word.to_lowercase();
+            for (from, _) in lower.match_indices(&name) {
+                let to = from + name.len();
+                let before = lower[..from].chars().next_back();
+                let after = lower[to..].chars().next();
+                if !before.is_some_and(char::is_alphanumeric)
+                    && !after.is_some_and(char::is_alphanumeric)
+                {
+                    found.push(Spanned {
+                        value: word,
+                        span: text.span_of(from..to),
+                    });
+                }
             }
-            from += part.len();
-            from += text.text[from..].chars().next().map_or(0, char::len_utf8);
         }
     });
     for word in found {
         let diagnostic =
             Diagnostic::new(&kinds::RULE_RISK_TOOL, word.span).with("word", word.value);
         raise(report, rule, diagnostic);
+    }
+}
+
+/// What a safety plan cannot do without (the form of the startoverleg).
+pub fn safety_parts(plan: &Plan, rule: &Rule, report: &mut Report) {
+    let Some(safety) = plan.safety.as_ref().filter(|it| it.whole) else {
+        return;
+    };
+    let missing: Vec<&str> = [
+        ("makers", safety.makers.is_empty()),
+        ("krachten", safety.strengths.is_empty()),
+        ("zorgen", safety.worries.is_empty()),
+        ("afspraken", safety.promises.is_empty()),
+        ("doelencheck", safety.checks.is_empty()),
+        ("evaluatie_op", safety.review.is_none()),
+    ]
+    .into_iter()
+    .filter_map(|(key, missing)| missing.then_some(key))
+    .collect();
+    if !missing.is_empty() {
+        let diagnostic = Diagnostic::new(&kinds::RULE_SAFETY_PARTS, safety.made.span)
+            .with_all("missing", missing);
+        raise(report, rule, diagnostic);
+    }
+}
+
+/// Who decides for a child is a question of years, so somebody has to say them; a day in the future is none.
+pub fn ages(plan: &Plan, today: Date, report: &mut Report) {
+    for member in plan.members.iter().filter(|it| it.sheet.is_none()) {
+        let born = member.client.born;
+        if born.is_none_or(|it| it.value > today) {
+            let span = born.map_or(member.id.span, |it| it.span);
+            report.push(
+                Diagnostic::new(&kinds::MEMBER_AGE, span)
+                    .with("name", member.client.name.text.clone()),
+            );
+        }
+    }
+}
+
+/// These lists say "ik" and name nobody: in a household they are shown to the team only.
+pub fn unowned(plan: &Plan, report: &mut Report) {
+    if !plan.is_household() {
+        return;
+    }
+    let lists = [
+        ("week", plan.week.first().map(|it| it.span)),
+        ("dromen", plan.dreams.first().map(|it| it.span)),
+        ("ondersteuning", plan.support.first().map(|it| it.span)),
+        ("gebieden", plan.areas.first().map(|it| it.span)),
+        ("netwerk", plan.network.as_ref().map(|it| it.span)),
+        ("signaleringsplan", plan.signals.as_ref().map(|it| it.span)),
+    ];
+    for (list, span) in lists {
+        if let Some(span) = span {
+            report.push(Diagnostic::new(&kinds::HOUSEHOLD_UNOWNED, span).with("list", list));
+        }
+    }
+}
+
+/// A yes is one's own; for a child a grown-up of the household gives it, or a representative.
+pub fn consent_givers(plan: &Plan, today: Date, report: &mut Report) {
+    if !plan.is_household() || plan.incomplete.contains(&"mensen") {
+        return;
+    }
+    let is_grown = |id: &str| {
+        plan.member(id)
+            .is_some_and(|it| it.sheet_on(today) == Sheet::Plan)
+    };
+    let represents = |id: &str| {
+        plan.person(id)
+            .is_some_and(|it| it.roles.contains(&Relation::Representative))
+    };
+    for consent in &plan.consents {
+        let by = consent.by.text.as_str();
+        if plan.member(&consent.with.text).is_some() || consent.with.text == by {
+            report.push(
+                Diagnostic::new(&kinds::CONSENT_OWN_READER, consent.with.span)
+                    .with("name", plan.name_of(&consent.with.text).to_owned()),
+            );
+            continue;
+        }
+        let of: Vec<&Words> = match consent.for_members.as_slice() {
+            [] => vec![&consent.by],
+            members => members.iter().collect(),
+        };
+        for id in of {
+            let Some(member) = plan.member(&id.text) else {
+                report.push(
+                    Diagnostic::new(&kinds::CONSENT_FOR, id.span)
+                        .with("name", plan.name_of(&id.text).to_owned()),
+                );
+                continue;
+            };
+            let child = member.sheet_on(today) != Sheet::Plan;
+            let allowed = represents(by) || if child { is_grown(by) } else { by == id.text };
+            if !allowed {
+                report.push(
+                    Diagnostic::new(&kinds::CONSENT_BY, consent.by.span)
+                        .with("by", plan.name_of(by).to_owned())
+                        .with("member", member.client.name.text.clone()),
+                );
+            }
+        }
     }
 }
 

@@ -17,6 +17,9 @@ use crate::source::Span;
 pub use family::unnamed;
 
 pub fn check(plan: &Plan, profile: &Profile, today: Date, report: &mut Report) {
+    family::ages(plan, today, report);
+    family::unowned(plan, report);
+    family::consent_givers(plan, today, report);
     family::consents(plan, today, report);
     for rule in profile.rules.iter().filter(|it| family::applies(plan, it)) {
         match &rule.demand {
@@ -81,6 +84,7 @@ pub fn check(plan: &Plan, profile: &Profile, today: Date, report: &mut Report) {
             Demand::SafetySigned => family::safety_signed(plan, rule, today, report),
             Demand::CompletePromises => family::complete_promises(plan, rule, report),
             Demand::MarkEach => family::mark_each(plan, rule, today, report),
+            Demand::SafetyParts => family::safety_parts(plan, rule, report),
             Demand::SafetyNumber => family::safety_number(plan, rule, report),
             Demand::OneRole { role } => family::one_role(plan, rule, role, report),
             Demand::NoRiskTools { words } => family::no_risk_tools(plan, rule, words, report),

@@ -264,6 +264,7 @@ static NUMBER: Shape = Shape {
             "Het telefoonnummer bij die naam.",
         ),
         may("wanneer", Kind::Text, CLIENT, "Wanneer u belt."),
+        NOT_FOR,
     ],
 };
 

@@ -110,6 +110,7 @@ fn number(table: &Table) -> Option<Number> {
         name: table.words("naam"),
         number: table.words("nummer"),
         when: table.text("wanneer"),
+        not_for: table.word_list("niet_voor"),
     };
     table.finish();
     if number.who.is_none() && number.name.is_none() {

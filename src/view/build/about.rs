@@ -78,7 +78,8 @@ impl Builder<'_> {
     pub fn people(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
         blocks.extend(self.rings());
-        let client = self.is_client() || self.is_team();
+        // A member of a household may be kept from somebody; one client never is.
+        let client = !matches!(self.edition.reader, Reader::Relative(_) | Reader::Member(_));
         for (side, heading) in [
             (Side::Network, "people-network"),
             (Side::Volunteer, "people-volunteer"),

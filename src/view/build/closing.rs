@@ -139,6 +139,10 @@ impl Builder<'_> {
                     self.names(std::slice::from_ref(&consent.by)),
                     &path,
                 ));
+                if !consent.for_members.is_empty() {
+                    let names = self.names(&consent.for_members);
+                    facts.push(self.fact_value("reader-for-members", names, &path));
+                }
             }
             if let Some(withdrawn) = consent.withdrawn {
                 facts.push(self.fact_value("reader-withdrawn", self.date(withdrawn.value), &path));

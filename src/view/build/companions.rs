@@ -250,12 +250,13 @@ impl Builder<'_> {
         let mut blocks = self.network();
         blocks.extend(self.rings());
         // Whoever this reader may not see in the list carries a mark.
-        let all = self.is_client() || self.is_team();
+        let all = !matches!(self.edition.reader, Reader::Relative(_) | Reader::Member(_));
         let people: Vec<Person> = self
             .plan
             .people
             .iter()
             .filter(|it| all || it.not_for.is_empty())
+            .filter(|it| !(self.is_client() && self.plan.is_client(&it.id.text)))
             .cloned()
             .collect();
         if people.is_empty() {

@@ -101,8 +101,24 @@ impl Builder<'_> {
             Reader::Relative(id) | Reader::Member(id) => self.plan.name_of(id),
             _ => "",
         };
+        // Those of a household who said yes; the others are not in this View.
+        let consenting: Vec<&str> = self
+            .plan
+            .members
+            .iter()
+            .map(|it| it.client.name.text.as_str())
+            .collect();
         ids.iter()
-            .map(|id| self.said(id, &[("name", name.into())], "plan"))
+            .map(|id| match (*id, consenting.as_slice()) {
+                ("cover-consent", [one]) => {
+                    self.said(id, &[("client", (*one).to_owned().into())], "plan")
+                }
+                ("cover-consent", [_, _, ..]) => {
+                    let names = self.sources.locale.all_of(consenting.iter().copied());
+                    self.said("cover-consent-more", &[("names", names.into())], "plan")
+                }
+                _ => self.said(id, &[("name", name.into())], "plan"),
+            })
             .collect()
     }
 

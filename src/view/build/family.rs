@@ -4,6 +4,9 @@
 use super::*;
 use crate::plan::{Quote, Relation, Sheet, WantedWords, YesNo};
 
+/// A household without a name goes by the names of its members, when these are few.
+const MOST_NAMES: usize = 4;
+
 impl Builder<'_> {
     pub fn household_name(&self) -> String {
         let names: Vec<&str> = self
@@ -14,6 +17,7 @@ impl Builder<'_> {
             .collect();
         match &self.plan.header.household {
             Some(name) => name.text.clone(),
+            None if names.len() > MOST_NAMES => self.message("household-unnamed"),
             None => self.sources.locale.all_of(names.into_iter()),
         }
     }
@@ -25,7 +29,7 @@ impl Builder<'_> {
         };
         self.plan
             .member(id)
-            .is_some_and(|it| it.sheet == Some(Sheet::Child))
+            .is_some_and(|it| it.sheet != Some(Sheet::Plan))
     }
 
     /// For the team everybody with what she says of herself; for a member only her own page.
@@ -166,7 +170,10 @@ impl Builder<'_> {
             .fact_words("fact-explanation", &question.explanation, &path)
             .into_iter()
             .collect();
-        if let Some(safety) = &self.plan.safety {
+        // Under a neutral title nothing says that there is one.
+        if let Some(safety) = &self.plan.safety
+            && !self.plan.header.neutral_title
+        {
             let made = self.date(safety.made.value);
             facts.push(self.fact_value("fact-safety-made", made, &path));
         }

@@ -84,7 +84,10 @@ impl Builder<'_> {
         }
         if let Some(target) = goal.target {
             blocks.push(Block::Date(DateTile {
-                label: self.message("date-target"),
+                label: self.message(match self.plan.is_household() {
+                    true => "date-target-household",
+                    false => "date-target",
+                }),
                 day: self.day(target.value),
                 time: None,
             }));

@@ -26,7 +26,15 @@ impl Filter<'_> {
     /// A child reads: no worries of grown-ups, nobody's scores, only what is hers.
     pub(super) fn is_child(&self) -> bool {
         self.me()
-            .is_some_and(|it| it.sheet_on(self.today) == Sheet::Child)
+            .is_some_and(|it| it.sheet_on(self.today) != Sheet::Plan)
+    }
+
+    /// Of a child, or of nobody in particular?
+    pub(super) fn is_of_children(&self, ids: &[Words]) -> bool {
+        ids.iter().all(|id| {
+            let member = self.plan.member(&id.text);
+            member.is_some_and(|it| it.sheet_on(self.today) != Sheet::Plan)
+        })
     }
 
     pub(super) fn names_me(&self, ids: &[Words]) -> bool {
@@ -54,12 +62,27 @@ impl Filter<'_> {
         }
     }
 
+    /// What is of nobody in particular is of all of the household.
     pub(super) fn have_consented(&self, members: &[Words]) -> bool {
         let Reader::Relative(reader) = self.reader else {
             return true;
         };
-        let has = |id: &Words| self.plan.member_has_consented(&id.text, reader, self.today);
-        members.iter().all(has)
+        let has = |id: &str| self.plan.member_has_consented(id, reader, self.today);
+        match members {
+            [] => self.plan.members.iter().all(|it| has(&it.id.text)),
+            members => members.iter().all(|it| has(&it.text)),
+        }
+    }
+
+    /// What somebody means to one person is hers; in the plan of several it is for the team.
+    pub(super) fn is_personal(&self) -> bool {
+        self.plan.is_household() && self.audience != Audience::Team
+    }
+
+    /// A relative reads the signatures of those who let her read, and no reasons of others.
+    pub(super) fn relative_sees_signature(&self, it: &Signature) -> bool {
+        self.plan.member(&it.who.text).is_none()
+            || self.have_consented(std::slice::from_ref(&it.who))
     }
 
     pub(super) fn share_of(&self, goal: &Goal) -> Share {
@@ -108,7 +131,9 @@ impl Filter<'_> {
 
     pub(super) fn child_sees_observation(&self, it: &Observation) -> bool {
         let hers = self.is_me(&it.speaker) || self.names_me(&it.about);
-        hers && matches!(it.kind, SituationKind::Strength | SituationKind::Keep)
+        // What is also about a grown-up may say more than it seems.
+        hers && self.is_of_children(&it.about)
+            && matches!(it.kind, SituationKind::Strength | SituationKind::Keep)
     }
 
     /// A member sees her own marks; another's are that person's.

@@ -100,8 +100,8 @@ impl Filter<'_> {
 
     fn plan(&self) -> Plan {
         let plan = self.plan;
-        // A child's sheet holds what is the child's, and these belong to nobody in particular.
-        let grown = !self.is_child();
+        // These say "ik" and name nobody of a household: they are on no member's sheet.
+        let grown = self.me().is_none();
         let some = |part, list: bool| grown && list && self.shares(part);
         Plan {
             header: self.header(&plan.header),
@@ -181,12 +181,13 @@ impl Filter<'_> {
                 .filter(|_| grown)
                 .and_then(|it| self.decision(it)),
             evaluations: self.each(&plan.evaluations, |it| {
-                some(Consent::Evaluations, self.allowed(&it.not_for)).then(|| self.evaluation(it))
+                let seen = !self.is_child() && self.shares(Consent::Evaluations);
+                (seen && self.allowed(&it.not_for)).then(|| self.evaluation(it))
             }),
             signatures: plan
                 .signatures
                 .iter()
-                .filter(|it| self.member_sees_signature(it))
+                .filter(|it| self.member_sees_signature(it) && self.relative_sees_signature(it))
                 .map(|it| self.signature(it))
                 .collect(),
             consents: plan
@@ -245,9 +246,22 @@ impl Filter<'_> {
                 })
                 .collect()
         };
+        let mut name = client.name.clone();
+        if self.plan.is_household()
+            && self.audience == Audience::Relative
+            && self.plan.header.household.is_none()
+        {
+            // Without a name of its own the household goes by those who let this reader in.
+            let names: Vec<String> = self
+                .members()
+                .into_iter()
+                .map(|it| it.client.name.text)
+                .collect();
+            name.text = names.join(" & ");
+        }
         Client {
             span: client.span,
-            name: client.name.clone(),
+            name,
             surname: self.keep("ik.achternaam", &client.surname),
             born: self.keep("ik.geboortedatum", &client.born),
             photo: self
@@ -297,22 +311,31 @@ impl Filter<'_> {
                 .map(|it| self.photo(&it)),
             telephone: self
                 .keep("mensen.telefoon", &person.telephone)
-                .filter(|_| may_call && !hides(Hidden::Telephone)),
+                .filter(|_| may_call && !hides(Hidden::Telephone))
+                .filter(|_| described || self.me().is_none()),
             address: self
                 .keep("mensen.adres", &person.address)
                 .filter(|_| !hides(Hidden::Address)),
             hidden: self.team_only(&person.hidden).unwrap_or_default(),
-            ring: self.keep("mensen.kring", &person.ring),
+            ring: self
+                .keep("mensen.kring", &person.ring)
+                .filter(|_| !self.is_personal()),
             contact: self.keep("mensen.contact", &person.contact),
             group: self.keep("mensen.groep", &person.group),
-            bond: self.keep("mensen.hoe_is_het", &person.bond),
+            bond: self
+                .keep("mensen.hoe_is_het", &person.bond)
+                .filter(|_| !self.is_personal()),
             gives: self
                 .keep("mensen.geeft", &person.gives)
+                .filter(|_| !self.is_personal())
                 .and_then(|it| self.text(&it)),
             receives: self
                 .keep("mensen.krijgt", &person.receives)
+                .filter(|_| !self.is_personal())
                 .and_then(|it| self.text(&it)),
-            wish: self.keep("mensen.wens", &person.wish),
+            wish: self
+                .keep("mensen.wens", &person.wish)
+                .filter(|_| !self.is_personal()),
             does: self.option(&person.does).filter(|_| described),
             call_in_crisis: person.call_in_crisis,
             // The builder leaves people out of the list by this; for others it says nothing.
@@ -387,22 +410,31 @@ impl Filter<'_> {
 
     fn goal(&self, it: &Goal, share: Share) -> Option<Goal> {
         let whole = share == Share::Whole;
+        // Of what others want, a child reads what she does for it.
+        let own_wish = |wish: &Wish| match wish {
+            Wish::Said(quote) => self.names_me(std::slice::from_ref(&quote.speaker)),
+            Wish::Shown(_) => self.names_me(&it.of),
+        };
+        let told = whole && !self.is_child();
         Some(Goal {
             span: it.span,
             id: it.id.clone(),
             domain: it.domain.clone(),
             of: it.of.clone(),
-            wish: it.wish.clone().filter(|_| whole),
+            wish: it
+                .wish
+                .clone()
+                .filter(|wish| told || (whole && own_wish(wish))),
             sentence: self.text(&it.sentence)?,
             professional: self.keep("doelen.vaktekst", &it.professional),
-            reason: self.option(&it.reason).filter(|_| whole),
-            now: self.option(&it.now).filter(|_| whole),
+            reason: self.option(&it.reason).filter(|_| told),
+            now: self.option(&it.now).filter(|_| told),
             start: self.keep("doelen.start", &it.start),
             target: self.keep("doelen.streefdatum", &it.target),
             priority: self.keep("doelen.prioriteit", &it.priority),
             term: self.keep("doelen.termijn", &it.term),
-            state: self.keep("doelen.stand", &it.state),
-            needed: self.option(&it.needed).filter(|_| whole),
+            state: self.keep("doelen.stand", &it.state).filter(|_| whole),
+            needed: self.option(&it.needed).filter(|_| told),
             no_volunteer: self
                 .keep("doelen.geen_vrijwilliger", &it.no_volunteer)
                 .and_then(|it| self.text(&it)),
@@ -547,7 +579,7 @@ impl Filter<'_> {
             goal.is_none_or(|it| {
                 let shown = self.allowed(&it.extras.not_for);
                 match self.reader {
-                    Reader::Member(_) => shown && self.share_of(it) != Share::Nothing,
+                    Reader::Member(_) => shown && self.share_of(it) == Share::Whole,
                     _ => shown,
                 }
             })
@@ -571,7 +603,10 @@ impl Filter<'_> {
                     decision: self.option(&result.decision),
                 })
                 .collect(),
-            says: it.says.clone(),
+            says: it
+                .says
+                .clone()
+                .filter(|says| self.me().is_none_or(|me| me.id.text == says.speaker.text)),
             agreed: self.option(&it.agreed),
             not_for: Vec::new(),
         }

@@ -40,7 +40,7 @@ impl Filter<'_> {
             promises: self.each(&it.promises, |it| {
                 it.concerns(me).then(|| self.promise(it)).flatten()
             }),
-            numbers: it.numbers.iter().map(|it| self.number(it)).collect(),
+            numbers: self.each(&it.numbers, |it| self.number_to_call(it)),
             checks: Vec::new(),
             review: self
                 .keep("veiligheidsplan.evaluatie_op", &it.review)
@@ -110,18 +110,33 @@ impl Filter<'_> {
         })
     }
 
+    /// Nobody's hiding place is on the page of who may not know it, and a name that cannot be called is
+    /// no help.
+    fn number_to_call(&self, it: &Number) -> Option<Number> {
+        let person = it.who.as_ref().and_then(|id| self.plan.person(&id.text));
+        let hidden = |person: &Person| {
+            !self.allowed(&person.not_for) || person.hidden.contains(&Hidden::Telephone)
+        };
+        let kept = !self.allowed(&it.not_for)
+            || (it.number.is_none()
+                && person.is_none_or(|it| it.telephone.is_none() || hidden(it)))
+            || person.is_some_and(|it| !self.allowed(&it.not_for));
+        (!kept).then(|| self.number(it))
+    }
+
     fn number(&self, it: &Number) -> Number {
         Number {
             span: it.span,
             who: it.who.clone(),
             name: it.name.clone(),
             number: it.number.clone(),
+            not_for: Vec::new(),
             when: self.option(&it.when),
         }
     }
 
-    /// The document that the family signs lies on the table: what somebody keeps hidden stays hidden on it,
-    /// also in the team's own.
+    /// The document that the family signs lies on the table: numbers and addresses that somebody keeps hidden
+    /// are not on it, also not on the team's own. In sentences `check` looks for them.
     pub(super) fn on_the_table(&self, mut plan: Plan) -> Plan {
         let hidden = self.plan.people.iter();
         for (person, shown) in hidden.zip(&mut plan.people) {

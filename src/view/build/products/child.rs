@@ -1,4 +1,4 @@
-//! The sheet of a child in a household's plan: one page, at most five pictures, nothing of grown-ups.
+//! The sheet of a child in a household's plan: few words, at most five pictures, no worries of grown-ups.
 
 use super::*;
 use crate::plan::{Goal, SituationKind};
@@ -60,8 +60,17 @@ impl Builder<'_> {
             let sentence = self.plain(&tile.path, text);
             blocks.push(about::row(tile.photo, sentence));
         }
-        let mut room = MOST_PICTURES;
-        for block in &mut blocks {
+        // The last one is for whom to ask, when there is a photo of her.
+        let last = matches!(
+            blocks.last(),
+            Some(Block::Row {
+                picture: Some(_),
+                ..
+            })
+        );
+        let mut room = MOST_PICTURES - usize::from(last);
+        let upto = blocks.len() - usize::from(last);
+        for block in &mut blocks[..upto] {
             keep_pictures(block, &mut room);
         }
         let name = client.name.text;

@@ -17,13 +17,13 @@ impl Builder<'_> {
         let head = self.safety_head(&safety, &path);
         let mut sections = Vec::new();
         if self.is_child() {
-            // One title, and under it what to do and whom to call.
+            // One title, and under it whom to call and what to do.
             let mut blocks = head;
-            blocks.extend(self.promises(&safety));
             blocks.push(Block::Heading {
                 text: self.title("safety-call"),
             });
             blocks.extend(self.numbers(&safety));
+            blocks.extend(self.promises(&safety));
             return vec![section("veiligheid", title, blocks)];
         }
         sections.push(section("veiligheid", title, head));
