@@ -184,6 +184,8 @@ kinds! {
     LONG_SENTENCE = "long-sentence", Tip, ["lines"];
     LONG_WORD = "long-word", Warning, ["word"];
     MANY_PAGES = "many-pages", Tip, ["pages", "most", "booklets"];
+    /// The card holds eight panels, and its letters do not shrink.
+    CRISIS_CARD_FULL = "crisis-card-full", Error, ["part"];
     // Who may read what.
     CONSENT_EMPTY = "consent-empty", Error, [];
     CONSENT_ABSENT = "consent-absent", Error, ["name"];
@@ -235,6 +237,15 @@ kinds! {
     RULE_CALL = "rule-call", Error, [];
     RULE_ROLES = "rule-roles", Warning, ["missing"];
     RULE_FRESH = "rule-fresh", Warning, ["last", "months"];
+    RULE_CRISIS = "rule-crisis", Error, ["missing"];
+    RULE_CRISIS_CALL = "rule-crisis-call", Error, [];
+    RULE_CRISIS_CALLS = "rule-crisis-calls", Error, ["count", "most"];
+    RULE_CRISIS_NUMBER = "rule-crisis-number", Warning, ["name"];
+    RULE_CRISIS_HIDDEN = "rule-crisis-hidden", Warning, ["name"];
+    RULE_PLEDGE = "rule-pledge", Warning, ["name"];
+    RULE_CRISIS_OLD = "rule-crisis-old", Warning, ["last", "months"];
+    RULE_CRISIS_OVER = "rule-crisis-over", Warning, ["date"];
+    RULE_CRISIS_SHORT = "rule-crisis-short", Tip, ["count", "most"];
     RULE_NEEDED = "rule-needed", Error, [];
     RULE_CLIENT_ACTS = "rule-client-acts", Error, [];
     RULE_LANES_DECIDED = "rule-lanes-decided", Warning, ["missing"];

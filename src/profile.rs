@@ -151,6 +151,8 @@ pub enum SectionKind {
     Network,
     #[serde(rename = "signaleringsplan")]
     Signals,
+    #[serde(rename = "crisisblad")]
+    Crisis,
     #[serde(rename = "beschikking")]
     Decision,
     #[serde(rename = "gezin")]
@@ -308,6 +310,31 @@ pub enum Demand {
     FreshSignals {
         #[serde(rename = "maanden")]
         months: i32,
+    },
+    /// A crisis sheet says how it looks, what helps, what does not, and whom to call.
+    #[serde(rename = "crisisblad-compleet")]
+    CompleteCrisis {
+        /// How many people stand under "call first" at the most.
+        #[serde(rename = "bellen")]
+        calls: usize,
+    },
+    /// Who promises something has signed for it.
+    #[serde(rename = "beloften-getekend")]
+    SignedPromises,
+    /// The crisis sheet is not older than this.
+    #[serde(rename = "crisisblad-vers")]
+    FreshCrisis {
+        #[serde(rename = "maanden")]
+        months: i32,
+    },
+    /// The crisis sheet is not past the day until which it is good.
+    #[serde(rename = "crisisblad-geldig")]
+    ValidCrisis,
+    /// A line of the crisis sheet is read in a glance.
+    #[serde(rename = "crisisblad-kort")]
+    ShortCrisis {
+        #[serde(rename = "woorden")]
+        words: usize,
     },
     /// Every goal says what is needed for it.
     #[serde(rename = "wat-nodig")]

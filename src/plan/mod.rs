@@ -7,6 +7,7 @@
 mod choices;
 mod companions;
 mod consent;
+mod crisis;
 mod family;
 mod keys;
 mod read;
@@ -19,6 +20,7 @@ use jiff::civil::{Date, Time};
 pub use choices::*;
 pub use companions::*;
 pub use consent::Refusal;
+pub use crisis::*;
 pub use family::*;
 pub use keys::ROOT;
 pub use read::read;
@@ -62,6 +64,7 @@ pub struct Plan {
     pub week: Vec<WeekItem>,
     pub network: Option<Network>,
     pub signals: Option<SignalPlan>,
+    pub crisis: Option<CrisisSheet>,
     pub decision: Option<Decision>,
     pub evaluations: Vec<Evaluation>,
     pub signatures: Vec<Signature>,

@@ -311,6 +311,14 @@ pub enum Block {
         states: Vec<StoplightState>,
         phone: Option<Phone>,
     },
+    /// Whom to call, with large numbers, the first one first.
+    Calls {
+        rows: Vec<CallRow>,
+    },
+    /// What people promise; who has not signed stands in a dashed frame.
+    Promises {
+        rows: Vec<PromiseRow>,
+    },
     /// Faces to tick, all of the same size.
     Faces {
         question: String,
@@ -529,6 +537,29 @@ pub struct StoplightLane {
 pub struct Phone {
     pub picture: Option<Picture>,
     pub lines: Vec<Sentence>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallRow {
+    /// Who it is; the name may be that of a service.
+    pub person: PersonTile,
+    /// For who has no photo.
+    pub picture: Option<Picture>,
+    /// Absent when it is hidden.
+    pub telephone: Option<Sentence>,
+    /// When, and what was agreed.
+    pub sentences: Vec<Sentence>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PromiseRow {
+    pub person: PersonTile,
+    pub sentence: Sentence,
+    pub signed: bool,
+    /// "getekend op 4 januari 2027", "nog niet getekend".
+    pub stand: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

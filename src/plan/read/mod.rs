@@ -3,6 +3,7 @@
 //! Nothing returns early: a fault is reported and the rest is read, so that one run shows all.
 
 mod companions;
+mod crisis;
 mod family;
 mod goals;
 mod safety;
@@ -84,6 +85,9 @@ fn plan(root: &Table) -> Option<Plan> {
         signals: root
             .table("signaleringsplan")
             .and_then(|table| companions::signals(&table)),
+        crisis: root
+            .table("crisisblad")
+            .and_then(|table| crisis::crisis(&table)),
         decision: root
             .table("beschikking")
             .and_then(|table| companions::decision(&table)),

@@ -7,6 +7,7 @@ mod about;
 mod closing;
 mod companions;
 mod cover;
+mod crisis;
 mod family;
 mod goals;
 mod life;
@@ -226,6 +227,7 @@ impl Builder<'_> {
             SectionKind::Questions => self.questions(),
             SectionKind::Network => self.network(),
             SectionKind::Signals => self.signals(),
+            SectionKind::Crisis => self.crisis(),
             SectionKind::Decision => self.decision(),
             SectionKind::Household => self.household(),
             SectionKind::Reasons => self.reasons(),

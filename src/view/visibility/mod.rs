@@ -7,6 +7,7 @@
 //! compile until somebody has decided about it.
 
 mod companions;
+mod crisis;
 mod family;
 mod safety;
 
@@ -175,6 +176,12 @@ impl Filter<'_> {
                 .as_ref()
                 .filter(|_| grown)
                 .and_then(|it| self.signals(it)),
+            crisis: plan
+                .crisis
+                .as_ref()
+                // It is the sheet of one person, and of a household nobody can say of whom.
+                .filter(|_| grown && !plan.is_household())
+                .and_then(|it| self.crisis(it)),
             decision: plan
                 .decision
                 .as_ref()
@@ -281,7 +288,10 @@ impl Filter<'_> {
             self.shares(Consent::People) || own || (made_plan && person.side == Side::Professional);
         let described = close && self.allowed(&person.not_for);
         let hides = |what| person.hidden.contains(&what) && self.audience != Audience::Team;
-        let may_call = self.audience != Audience::Relative || own || person.call_in_crisis;
+        let may_call = self.audience != Audience::Relative
+            || own
+            || person.call_in_crisis
+            || self.calls_by_sheet(&person.id.text);
         Person {
             span: person.span,
             id: person.id.clone(),
