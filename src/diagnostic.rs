@@ -141,6 +141,8 @@ kinds! {
     SCALE_ENDS = "scale-ends", Error, ["lowest", "highest"];
     SCORE_OUT_OF_SCALE = "score-out-of-scale", Error, ["value", "lowest", "highest"];
     SCORE_WITHOUT_SUBJECT = "score-without-subject", Error, [];
+    /// A score of a talk, and no earlier score that says on which scale.
+    RESULT_SCORE = "result-without-scale", Error, [];
     END_BEFORE_START = "end-before-start", Error, ["start", "end"];
     /// A plan is of one person or of a household, not of both.
     CLIENT_TWICE = "client-twice", Error, [];
@@ -169,6 +171,8 @@ kinds! {
     // Days that have passed.
     PLAN_OVER = "plan-over", Warning, ["date"];
     MEETING_OVER = "meeting-over", Warning, ["date"];
+    /// A talk that was planned, and nobody wrote how it went.
+    TALK_WITHOUT_RECORD = "talk-without-record", Warning, ["date"];
     GOAL_OVER = "goal-over", Warning, ["date"];
     AGREEMENT_OVER = "agreement-over", Warning, ["date"];
     // What can be made, and on which paper.

@@ -28,6 +28,9 @@ pub struct Profile {
     order: Order,
     #[serde(rename = "meetlatten", default)]
     pub scales: Vec<Scale>,
+    /// What this system asks when people look back together, besides the goals.
+    #[serde(rename = "terugkijken", default)]
+    pub looking_back: Vec<Question>,
     #[serde(rename = "domeinen")]
     pub domains: Vec<Domain>,
     #[serde(rename = "onderdelen")]
@@ -88,6 +91,20 @@ pub struct Scale {
     /// What each step means, from the lowest, in Dutch and English; at least the two ends.
     #[serde(rename = "stappen")]
     pub steps: Vec<Localised>,
+}
+
+/// A question of the form to look back, with room to write.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    #[serde(rename = "vraag")]
+    pub question: Localised,
+    /// Answers of equal size; without them: yes, no, don't know.
+    #[serde(rename = "antwoorden", default)]
+    pub answers: Vec<Localised>,
+    /// What stands above the room to write; without it there is none.
+    #[serde(rename = "schrijf")]
+    pub write: Option<Localised>,
 }
 
 /// The order of the sections for each reader.

@@ -112,6 +112,20 @@ impl Writer {
                 score.iter().for_each(|it| self.score(it));
             }
             Block::Score(score) => self.score(score),
+            Block::Trend {
+                title,
+                lowest,
+                highest,
+                lowest_means,
+                highest_means,
+                alt,
+                ..
+            } => {
+                self.line(&title.text);
+                self.line(alt);
+                self.line(&format!("{lowest}: {}", lowest_means.text));
+                self.line(&format!("{highest}: {}", highest_means.text));
+            }
             Block::People { tiles } => tiles.iter().for_each(|it| self.person(it)),
             Block::Lane(lane) => {
                 self.heading(&lane.title, '-');

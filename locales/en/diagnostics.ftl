@@ -304,6 +304,9 @@ score-out-of-scale = The score { $value } does not fit the scale from { $lowest 
 score-without-subject = This score does not say what it is about.
     .help = Write a part of life at “domein”. Or write the id of a goal. For example: doel = "koken"
 
+# A score of a talk has no scale of its own: it stands on that of the score before.
+result-without-scale = There is no earlier score of this goal. So I do not know on which scale this number stands.
+    .help = Write this number under [[scores]], with doel or domein, instrument, datum and door.
 # Shown when something stops before it starts. A goal without “start” starts with the plan.
 # Variables:
 #   $start (Date) - the first day, in words
@@ -919,6 +922,9 @@ plan-over = This plan is over. It ended on { $date }.
 # Variables: $date (Date) - the day of the talk
 meeting-over = The next talk was on { $date }. That day has passed.
     .help = Write with [[evaluaties]] how it went. Then choose a new day: volgend_gesprek
+# Variables: $date (Date) - the day of the talk
+talk-without-record = The talk of { $date } has passed. How it went is not written yet.
+    .help = Write below this talk, at [[evaluaties.doelen]], how it went. Was there no talk? Then take it away, or change the date.
 # Variables: $date (Date) - the day on which the goal should be reached
 goal-over = This goal was to be reached on { $date }. It does not say yet how it went.
     .help = Write with [[evaluaties]] how it went. Or choose a new day: streefdatum

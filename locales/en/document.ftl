@@ -230,6 +230,13 @@ score-alt-before = Before it was { $value }.
 score-by = { $name } gave this score.
 score-on = On { $date }.
 score-with = With { $instrument }.
+# Scores over time, for the team. Variables: $name (String), $instrument (String)
+trend-title = The scores of { $name }
+trend-title-with = The scores of { $name }, with { $instrument }
+# Variables: $value (Number), $date (String)
+trend-point = { $value } on { $date }
+# Variables: $points (String) - each value with its day; the ends of the scale with their words
+trend-alt = The scores of { $name }: { $points }. The scale runs from { $lowest } ({ $lowest-means }) to { $highest } ({ $highest-means }).
 
 ## The help of every day, and agreements
 
@@ -277,6 +284,8 @@ result-goes-on = goes on
 result-went-well = This went well
 result-was-hard = This was hard
 result-decision = We do this now
+result-score = New score
+evaluation-agreed-now = This is what we agree now
 
 ## Who may read, signatures, questions
 
@@ -365,6 +374,7 @@ section-most-important = { $reader ->
         [client] What matters most to me
        *[other] What matters most to { $client }
     }
+section-evaluation-plan = About our plan
 section-evaluation-together = How it went together
 section-leaflet = What is a plan?
 section-pieces = { $reader ->
@@ -712,6 +722,8 @@ legal-curator = The judge decided: a curator { $reader ->
 evaluation-was-at = The talk was here: { $place }.
 evaluation-signals-seen = Signal plan looked at
 evaluation-network-seen = Map of the network looked at
+evaluation-signals-changed = Changed in the signal plan
+evaluation-network-changed = Changed on the map of the network
 
 ## The plan of a neighbourhood team
 

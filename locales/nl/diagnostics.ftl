@@ -304,6 +304,9 @@ score-out-of-scale = Het cijfer { $value } past niet op de meetlat van { $lowest
 score-without-subject = Bij dit cijfer staat niet waar het over gaat.
     .help = Schrijf bij “domein” een stuk van het leven. Of schrijf het id van een doel. Bijvoorbeeld: doel = "koken"
 
+# A score of a talk has no scale of its own: it stands on that of the score before.
+result-without-scale = Bij dit doel is er nog geen cijfer van eerder. Ik weet dus niet op welke meetlat dit cijfer staat.
+    .help = Schrijf dit cijfer onder [[scores]], met doel of domein, instrument, datum en door.
 # Shown when something stops before it starts. A goal without “start” starts with the plan.
 # Variables:
 #   $start (Date) - the first day, in words
@@ -922,6 +925,9 @@ plan-over = Dit plan is voorbij. Het stopte op { $date }.
 # Variables: $date (Date) - the day of the talk
 meeting-over = Het volgende gesprek was op { $date }. Die dag is voorbij.
     .help = Schrijf bij [[evaluaties]] hoe het ging. Kies dan een nieuwe dag: volgend_gesprek
+# Variables: $date (Date) - the day of the talk
+talk-without-record = Het gesprek van { $date } is voorbij. Er staat nog niet hoe het ging.
+    .help = Schrijf onder dit gesprek bij [[evaluaties.doelen]] hoe het ging. Ging het gesprek niet door? Haal het dan weg, of verander de datum.
 # Variables: $date (Date) - the day on which the goal should be reached
 goal-over = Dit doel zou op { $date } klaar zijn. Er staat nog niet hoe het ging.
     .help = Schrijf bij [[evaluaties]] hoe het ging. Of kies een nieuwe dag: streefdatum

@@ -231,6 +231,13 @@ score-alt-before = Eerst was het { $value }.
 score-by = { $name } gaf dit cijfer.
 score-on = Op { $date }.
 score-with = Met { $instrument }.
+# Scores over time, for the team. Variables: $name (String), $instrument (String)
+trend-title = De cijfers van { $name }
+trend-title-with = De cijfers van { $name }, met { $instrument }
+# Variables: $value (Number), $date (String)
+trend-point = { $value } op { $date }
+# Variables: $points (String) - each value with its day; the ends of the scale with their words
+trend-alt = De cijfers van { $name }: { $points }. De meetlat gaat van { $lowest } ({ $lowest-means }) tot { $highest } ({ $highest-means }).
 
 ## The help of every day, and agreements
 
@@ -278,6 +285,8 @@ result-goes-on = gaat door
 result-went-well = Dit ging goed
 result-was-hard = Dit was lastig
 result-decision = Dit doen wij nu
+result-score = Nieuw cijfer
+evaluation-agreed-now = Dit spreken wij nu af
 
 ## Who may read, signatures, questions
 
@@ -366,6 +375,7 @@ section-most-important = { $reader ->
         [client] Dit is voor mij het belangrijkst
        *[other] Dit is voor { $client } het belangrijkst
     }
+section-evaluation-plan = Over ons plan
 section-evaluation-together = Zo ging het samen
 section-leaflet = Wat is een plan?
 section-pieces = { $reader ->
@@ -714,6 +724,8 @@ legal-curator = De rechter besloot: een curator { $reader ->
 evaluation-was-at = Het gesprek was hier: { $place }.
 evaluation-signals-seen = Signaleringsplan bekeken
 evaluation-network-seen = Netwerkkaart bekeken
+evaluation-signals-changed = Veranderd in het signaleringsplan
+evaluation-network-changed = Veranderd op de netwerkkaart
 
 ## The plan of a neighbourhood team
 

@@ -184,6 +184,9 @@ impl References<'_> {
             self.not_for(&evaluation.not_for);
             for result in &evaluation.results {
                 self.goal(&result.goal);
+                if let Some(who) = &result.score_by {
+                    self.person("score_door", who);
+                }
             }
         }
         for signature in &plan.signatures {

@@ -109,7 +109,11 @@ impl Plan {
         for evaluation in &self.evaluations {
             walk.words([&evaluation.place]);
             walk.quote(evaluation.says.as_ref());
-            walk.texts([&evaluation.agreed]);
+            walk.texts([
+                &evaluation.agreed,
+                &evaluation.signals_changed,
+                &evaluation.network_changed,
+            ]);
             for result in &evaluation.results {
                 walk.texts([&result.went_well, &result.was_hard, &result.decision]);
             }

@@ -233,6 +233,16 @@ pub enum Block {
         score: Option<Score>,
     },
     Score(Score),
+    /// Measurements over time, oldest first: earlier ones hollow, the newest filled.
+    Trend {
+        title: Sentence,
+        points: Vec<TrendPoint>,
+        lowest: i64,
+        highest: i64,
+        lowest_means: Sentence,
+        highest_means: Sentence,
+        alt: String,
+    },
     People {
         tiles: Vec<PersonTile>,
     },
@@ -246,6 +256,8 @@ pub enum Block {
     Result {
         mark: crate::plan::Result,
         word: String,
+        /// What the goal is about; absent for the team, who read how it went.
+        picture: Option<Picture>,
         sentences: Vec<Sentence>,
         facts: Vec<Fact>,
     },
@@ -385,6 +397,13 @@ pub struct Score {
     pub highest_means: Sentence,
     pub alt: String,
     pub notes: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TrendPoint {
+    pub value: i64,
+    pub date: String,
 }
 
 /// The actions of one side.
@@ -588,7 +607,9 @@ impl View {
                         *picture = None;
                         more.clear();
                     }
-                    Block::Shown { picture, .. } | Block::Now { picture, .. } => *picture = None,
+                    Block::Shown { picture, .. }
+                    | Block::Now { picture, .. }
+                    | Block::Result { picture, .. } => *picture = None,
                     Block::Lane(lane) => lane.rows.iter_mut().for_each(|row| row.picture = None),
                     Block::Week { rows, .. } => rows
                         .iter_mut()

@@ -477,6 +477,8 @@ fn evaluation(table: &Table) -> Option<Evaluation> {
         place: table.words("plaats"),
         signals_seen: table.boolean("signaleringsplan_bekeken"),
         network_seen: table.boolean("netwerkkaart_bekeken"),
+        signals_changed: table.text("signaleringsplan_aangepast"),
+        network_changed: table.text("netwerkkaart_aangepast"),
         results: list(table, "doelen", result),
         says: table.table("ik_zeg").and_then(|table| quote(&table)),
         agreed: table.text("afgesproken"),
@@ -490,6 +492,7 @@ fn result(table: &Table) -> Option<GoalResult> {
     let (goal, result) = (table.words("doel"), table.choice("resultaat"));
     let (went_well, was_hard) = (table.text("ging_goed"), table.text("was_lastig"));
     let decision = table.text("besluit");
+    let (score, score_by) = (table.integer("score"), table.words("score_door"));
     table.finish();
     Some(GoalResult {
         goal: goal?,
@@ -497,6 +500,8 @@ fn result(table: &Table) -> Option<GoalResult> {
         went_well,
         was_hard,
         decision,
+        score,
+        score_by,
     })
 }
 

@@ -11,6 +11,7 @@ mod crisis;
 mod family;
 mod goals;
 mod life;
+mod looking_back;
 mod pictures;
 mod products;
 mod scores;

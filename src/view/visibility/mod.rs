@@ -488,6 +488,7 @@ impl Filter<'_> {
                 .keep("scores.reden", &it.reason)
                 .and_then(|it| self.text(&it)),
             not_for: Vec::new(),
+            series: it.series,
         })
     }
 
@@ -569,6 +570,12 @@ impl Filter<'_> {
             place: it.place.clone(),
             signals_seen: self.keep("evaluaties.signaleringsplan_bekeken", &it.signals_seen),
             network_seen: self.keep("evaluaties.netwerkkaart_bekeken", &it.network_seen),
+            signals_changed: self
+                .keep("evaluaties.signaleringsplan_aangepast", &it.signals_changed)
+                .and_then(|it| self.text(&it)),
+            network_changed: self
+                .keep("evaluaties.netwerkkaart_aangepast", &it.network_changed)
+                .and_then(|it| self.text(&it)),
             results: it
                 .results
                 .iter()
@@ -579,6 +586,9 @@ impl Filter<'_> {
                     went_well: self.option(&result.went_well),
                     was_hard: self.option(&result.was_hard),
                     decision: self.option(&result.decision),
+                    // Others see it among the scores, if those are shared with them.
+                    score: self.team_only(&result.score).flatten(),
+                    score_by: self.team_only(&result.score_by).flatten(),
                 })
                 .collect(),
             says: it.says.clone(),
