@@ -141,6 +141,8 @@ kinds! {
     SCALE_ENDS = "scale-ends", Error, ["lowest", "highest"];
     SCORE_OUT_OF_SCALE = "score-out-of-scale", Error, ["value", "lowest", "highest"];
     SCORE_WITHOUT_SUBJECT = "score-without-subject", Error, [];
+    /// A score of a talk, and no earlier score that says on which scale.
+    RESULT_SCORE = "result-without-scale", Error, [];
     END_BEFORE_START = "end-before-start", Error, ["start", "end"];
     /// A plan is of one person or of a household, not of both.
     CLIENT_TWICE = "client-twice", Error, [];
@@ -169,6 +171,8 @@ kinds! {
     // Days that have passed.
     PLAN_OVER = "plan-over", Warning, ["date"];
     MEETING_OVER = "meeting-over", Warning, ["date"];
+    /// A talk that was planned, and nobody wrote how it went.
+    TALK_WITHOUT_RECORD = "talk-without-record", Warning, ["date"];
     GOAL_OVER = "goal-over", Warning, ["date"];
     AGREEMENT_OVER = "agreement-over", Warning, ["date"];
     // What can be made, and on which paper.
@@ -184,6 +188,8 @@ kinds! {
     LONG_SENTENCE = "long-sentence", Tip, ["lines"];
     LONG_WORD = "long-word", Warning, ["word"];
     MANY_PAGES = "many-pages", Tip, ["pages", "most", "booklets"];
+    /// The card holds eight panels, and its letters do not shrink.
+    CRISIS_CARD_FULL = "crisis-card-full", Error, ["part"];
     // Who may read what.
     CONSENT_EMPTY = "consent-empty", Error, [];
     CONSENT_ABSENT = "consent-absent", Error, ["name"];
@@ -247,6 +253,15 @@ kinds! {
     RULE_CALL = "rule-call", Error, [];
     RULE_ROLES = "rule-roles", Warning, ["missing"];
     RULE_FRESH = "rule-fresh", Warning, ["last", "months"];
+    RULE_CRISIS = "rule-crisis", Error, ["missing"];
+    RULE_CRISIS_CALL = "rule-crisis-call", Error, [];
+    RULE_CRISIS_CALLS = "rule-crisis-calls", Error, ["count", "most"];
+    RULE_CRISIS_NUMBER = "rule-crisis-number", Warning, ["name"];
+    RULE_CRISIS_HIDDEN = "rule-crisis-hidden", Warning, ["name"];
+    RULE_PLEDGE = "rule-pledge", Warning, ["name"];
+    RULE_CRISIS_OLD = "rule-crisis-old", Warning, ["last", "months"];
+    RULE_CRISIS_OVER = "rule-crisis-over", Warning, ["date"];
+    RULE_CRISIS_SHORT = "rule-crisis-short", Tip, ["count", "most"];
     RULE_NEEDED = "rule-needed", Error, [];
     RULE_CLIENT_ACTS = "rule-client-acts", Error, [];
     RULE_LANES_DECIDED = "rule-lanes-decided", Warning, ["missing"];

@@ -28,6 +28,9 @@ pub struct Profile {
     order: Order,
     #[serde(rename = "meetlatten", default)]
     pub scales: Vec<Scale>,
+    /// What this system asks when people look back together, besides the goals.
+    #[serde(rename = "terugkijken", default)]
+    pub looking_back: Vec<Question>,
     #[serde(rename = "domeinen")]
     pub domains: Vec<Domain>,
     #[serde(rename = "onderdelen")]
@@ -88,6 +91,20 @@ pub struct Scale {
     /// What each step means, from the lowest, in Dutch and English; at least the two ends.
     #[serde(rename = "stappen")]
     pub steps: Vec<Localised>,
+}
+
+/// A question of the form to look back, with room to write.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    #[serde(rename = "vraag")]
+    pub question: Localised,
+    /// Answers of equal size; without them: yes, no, don't know.
+    #[serde(rename = "antwoorden", default)]
+    pub answers: Vec<Localised>,
+    /// What stands above the room to write; without it there is none.
+    #[serde(rename = "schrijf")]
+    pub write: Option<Localised>,
 }
 
 /// The order of the sections for each reader.
@@ -151,6 +168,8 @@ pub enum SectionKind {
     Network,
     #[serde(rename = "signaleringsplan")]
     Signals,
+    #[serde(rename = "crisisblad")]
+    Crisis,
     #[serde(rename = "beschikking")]
     Decision,
     #[serde(rename = "gezin")]
@@ -308,6 +327,31 @@ pub enum Demand {
     FreshSignals {
         #[serde(rename = "maanden")]
         months: i32,
+    },
+    /// A crisis sheet says how it looks, what helps, what does not, and whom to call.
+    #[serde(rename = "crisisblad-compleet")]
+    CompleteCrisis {
+        /// How many people stand under "call first" at the most.
+        #[serde(rename = "bellen")]
+        calls: usize,
+    },
+    /// Who promises something has signed for it.
+    #[serde(rename = "beloften-getekend")]
+    SignedPromises,
+    /// The crisis sheet is not older than this.
+    #[serde(rename = "crisisblad-vers")]
+    FreshCrisis {
+        #[serde(rename = "maanden")]
+        months: i32,
+    },
+    /// The crisis sheet is not past the day until which it is good.
+    #[serde(rename = "crisisblad-geldig")]
+    ValidCrisis,
+    /// A line of the crisis sheet is read in a glance.
+    #[serde(rename = "crisisblad-kort")]
+    ShortCrisis {
+        #[serde(rename = "woorden")]
+        words: usize,
     },
     /// Every goal says what is needed for it.
     #[serde(rename = "wat-nodig")]

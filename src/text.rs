@@ -112,6 +112,20 @@ impl Writer {
                 score.iter().for_each(|it| self.score(it));
             }
             Block::Score(score) => self.score(score),
+            Block::Trend {
+                title,
+                lowest,
+                highest,
+                lowest_means,
+                highest_means,
+                alt,
+                ..
+            } => {
+                self.line(&title.text);
+                self.line(alt);
+                self.line(&format!("{lowest}: {}", lowest_means.text));
+                self.line(&format!("{highest}: {}", highest_means.text));
+            }
             Block::People { tiles } => tiles.iter().for_each(|it| self.person(it)),
             Block::Lane(lane) => {
                 self.heading(&lane.title, '-');
@@ -219,6 +233,20 @@ impl Writer {
             Block::Week { days, rows, .. } => self.week(days, rows),
             Block::Cards { cards, .. } => cards.iter().for_each(|it| self.line(&it.word)),
             Block::Stoplight { states, phone } => self.stoplight(states, phone.as_ref()),
+            Block::Calls { rows } => {
+                for row in rows {
+                    self.name(&row.person.name, &row.person.role);
+                    row.telephone.iter().for_each(|it| self.line(&it.text));
+                    self.sentences(&row.sentences);
+                }
+            }
+            Block::Promises { rows } => {
+                for row in rows {
+                    self.line(&row.person.name);
+                    self.line(&row.sentence.text);
+                    self.line(&row.stand);
+                }
+            }
             Block::Faces { question, answers } => {
                 self.heading(question, '-');
                 answers

@@ -99,7 +99,12 @@ fn other_readers_papers_and_themes_too() {
                 paper: Some(paper),
                 ..Wishes::default()
             };
-            if product != Product::Poster || paper == Paper::A3 {
+            let other = match product {
+                Product::Poster => paper == Paper::A3,
+                Product::Crisis => false,
+                _ => true,
+            };
+            if other {
                 all.push((Reader::Client, wishes));
             }
         }
@@ -182,7 +187,7 @@ fn judge(workshop: &Workshop, plan: &str, reader: &Reader, wishes: &Wishes) {
     let what = format!("{plan} {reader:?} {wishes:?}");
     let made = match workshop.make(&prepared, reader, wishes, DAY) {
         Ok(made) => made,
-        // Not every plan has a signal plan, or a map of the network; see `nothing_to_show`.
+        // Not every plan has a signal plan, a crisis sheet or a map of the network; see `nothing_to_show`.
         Err(_) if nothing_to_show(&prepared, wishes.product) => return,
         Err(stop) => panic!("{what}: {stop:?}"),
     };
@@ -196,7 +201,7 @@ fn judge(workshop: &Workshop, plan: &str, reader: &Reader, wishes: &Wishes) {
         verdict.findings
     );
     overlaps(&what, &made.laid_out.runs());
-    if wishes.product == Some(Product::Page) {
+    if matches!(wishes.product, Some(Product::Page | Product::Crisis)) {
         assert_eq!(made.laid_out.pages(), 1, "{what}");
     }
 }
@@ -205,6 +210,7 @@ fn nothing_to_show(prepared: &Prepared, product: Option<Product>) -> bool {
     let plan = prepared.plan.as_ref().expect("a plan");
     match product {
         Some(Product::Signals) => plan.signals.is_none(),
+        Some(Product::Crisis | Product::CrisisPages) => plan.crisis.is_none(),
         Some(Product::Safety) => plan.safety.is_none(),
         Some(Product::Network | Product::Wheel) => plan.is_household(),
         _ => false,
@@ -240,8 +246,9 @@ fn overlaps(what: &str, runs: &[Run]) {
 fn a_plan_of_extremes_stays_on_its_pages() {
     let text = extremes();
     let mut all = Vec::new();
-    // The plan of extremes has no signal plan.
-    for product in products().into_iter().filter(|it| *it != Product::Signals) {
+    // The plan of extremes has no signal plan and no crisis sheet.
+    let without = [Product::Signals, Product::Crisis, Product::CrisisPages];
+    for product in products().into_iter().filter(|it| !without.contains(it)) {
         for size in [14.0, 16.0, 24.0, 36.0] {
             all.push((product, size));
         }

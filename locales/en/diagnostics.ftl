@@ -304,6 +304,9 @@ score-out-of-scale = The score { $value } does not fit the scale from { $lowest 
 score-without-subject = This score does not say what it is about.
     .help = Write a part of life at “domein”. Or write the id of a goal. For example: doel = "koken"
 
+# A score of a talk has no scale of its own: it stands on that of the score before.
+result-without-scale = There is no earlier score of this goal. So I do not know on which scale this number stands.
+    .help = Write this number under [[scores]], with doel or domein, instrument, datum and door.
 # Shown when something stops before it starts. A goal without “start” starts with the plan.
 # Variables:
 #   $start (Date) - the first day, in words
@@ -737,6 +740,9 @@ long-sentence = This sentence takes { $lines } lines on the page.
 #   $word (String) - the word that is wider than its line
 long-word = The word “{ $word }” is wider than the line. It goes on on the next line.
     .help = Choose a shorter word, or say it in two words.
+# Variables: $part (String) - the title of a part of the card
+crisis-card-full = The card has no room for everything. This part is too long: { $part }.
+    .help = Make this part shorter: fewer sentences, or shorter ones. The letters of the card do not shrink. In the booklet it may be longer.
 # Variables:
 #   $pages (Number) - the pages of the booklet
 #   $most (Number) - how many are still easy to handle
@@ -855,6 +861,35 @@ rule-fresh = You last made or looked at the signal plan on { $last }. The agreem
 rule-distinct = This phase has the name or the colour of another phase.
     .help = Give each phase a name and a colour of its own.
 
+## Rules of the crisis sheet
+
+# Variables: $missing - keys
+rule-crisis = The crisis sheet is not complete yet. Missing: { $missing }.
+    .help = Think together, at a quiet moment, of 1 to 4 short sentences. For instance: dit_helpt = [{ "{" } tekst = "Praat rustig met mij." { "}" }]
+rule-crisis-call = Nobody on the crisis sheet has a number to call.
+    .help = Write with bel_eerst whom others can call. The number stands with mensen, and not with geheim.
+# Variables: $count (Number), $most (Number)
+rule-crisis-calls = There are { $count } people with bel_eerst. The card has room for { $most }.
+    .help = Choose together whom others call first. The first one stands at the top.
+# Variables: $name (String)
+rule-crisis-number = The plan has no number of { $name }. The crisis sheet now has the name only.
+    .help = Write the number at telefoon.
+# Variables: $name (String)
+rule-crisis-hidden = The number of { $name } is hidden. So it is not on the crisis sheet.
+    .help = Ask { $name } whether the number may be on the card. If yes: take telefoon away from geheim. If no: choose somebody else.
+# Variables: $name (String)
+rule-pledge = { $name } has not signed this promise yet.
+    .help = Ask whether { $name } can and wants to do this. Then write the day at getekend_op. Until then it says: not signed yet.
+# Variables: $last (Date), $months (Number)
+rule-crisis-old = The crisis sheet is of { $last }. That is longer than { $months } months ago.
+    .help = Read it together. Is all of it still right? Then write the new day at gemaakt_op, and print a new card.
+# Variables: $date (Date)
+rule-crisis-over = The crisis sheet was good until { $date }. That day has passed.
+    .help = Read it together. Then write a new day at geldig_tot, and print a new card.
+# Variables: $count (Number), $most (Number)
+rule-crisis-short = This sentence has { $count } words. Somebody reads the card in a hurry: no more than { $most } words.
+    .help = Make 2 short sentences of it, or leave out what is not needed.
+
 ## Rules of a plan of a neighbourhood team
 
 rule-needed = This goal does not say yet what is needed.
@@ -887,6 +922,9 @@ plan-over = This plan is over. It ended on { $date }.
 # Variables: $date (Date) - the day of the talk
 meeting-over = The next talk was on { $date }. That day has passed.
     .help = Write with [[evaluaties]] how it went. Then choose a new day: volgend_gesprek
+# Variables: $date (Date) - the day of the talk
+talk-without-record = The talk of { $date } has passed. How it went is not written yet.
+    .help = Write below this talk, at [[evaluaties.doelen]], how it went. Was there no talk? Then take it away, or change the date.
 # Variables: $date (Date) - the day on which the goal should be reached
 goal-over = This goal was to be reached on { $date }. It does not say yet how it went.
     .help = Write with [[evaluaties]] how it went. Or choose a new day: streefdatum

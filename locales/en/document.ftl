@@ -230,6 +230,13 @@ score-alt-before = Before it was { $value }.
 score-by = { $name } gave this score.
 score-on = On { $date }.
 score-with = With { $instrument }.
+# Scores over time, for the team. Variables: $name (String), $instrument (String)
+trend-title = The scores of { $name }
+trend-title-with = The scores of { $name }, with { $instrument }
+# Variables: $value (Number), $date (String)
+trend-point = { $value } on { $date }
+# Variables: $points (String) - each value with its day; the ends of the scale with their words
+trend-alt = The scores of { $name }: { $points }. The scale runs from { $lowest } ({ $lowest-means }) to { $highest } ({ $highest-means }).
 
 ## The help of every day, and agreements
 
@@ -277,6 +284,8 @@ result-goes-on = goes on
 result-went-well = This went well
 result-was-hard = This was hard
 result-decision = We do this now
+result-score = New score
+evaluation-agreed-now = This is what we agree now
 
 ## Who may read, signatures, questions
 
@@ -365,6 +374,7 @@ section-most-important = { $reader ->
         [client] What matters most to me
        *[other] What matters most to { $client }
     }
+section-evaluation-plan = About our plan
 section-evaluation-together = How it went together
 section-leaflet = What is a plan?
 section-pieces = { $reader ->
@@ -559,6 +569,70 @@ signals-call = { $reader ->
        *[other] { $client } calls { $name }: { $telephone }.
     }
 signals-call-always = That can be day and night.
+
+# The crisis sheet. The name of the official card is protected: it stands in crisis-official and nowhere else.
+section-crisis = { $reader ->
+        [client] When things go very badly for me
+       *[other] When things go very badly for { $client }
+    }
+crisis-card-title = { $reader ->
+        [client] My crisis sheet
+       *[other] The crisis sheet of { $client }
+    }
+crisis-read = { $reader ->
+        [client] Read this when I am not doing well.
+       *[other] Read this when { $client } is not doing well.
+    }
+crisis-born = Born on { $date }.
+crisis-valid = Good until { $date }.
+crisis-description = What you should know
+crisis-early = How it begins
+crisis-looks = How you see it
+crisis-helps = { $reader ->
+        [client] This helps me
+       *[other] This helps { $client }
+    }
+crisis-not = { $reader ->
+        [client] This does not help me
+       *[other] This does not help { $client }
+    }
+crisis-call-first = Call first
+crisis-call-then = Call next
+crisis-practitioner = { $reader ->
+        [client] my practitioner
+       *[other] practitioner
+    }
+crisis-doctor = { $reader ->
+        [client] my doctor
+       *[other] doctor
+    }
+crisis-service = the crisis service
+crisis-medicines = { $reader ->
+        [client] My medicines
+       *[other] Medicines
+    }
+crisis-checked = Checked on { $date }.
+crisis-wishes = If I am admitted
+crisis-errands = Please arrange
+crisis-errand-by = { $name ->
+        [me] I arrange that myself.
+       *[other] { $name } arranges that.
+    }
+crisis-promises = This is agreed
+crisis-signed = signed on { $date }
+crisis-unsigned = not signed yet
+crisis-official = Is there an official Crisiskaart?
+crisis-official-on = Yes, of { $date }.
+crisis-official-yes = Yes.
+crisis-official-no = No.
+# Around the card. A printer that makes the page smaller makes the card smaller.
+crisis-fold = How to make the card
+crisis-cut = Print at 100%. Cut along the solid line.
+crisis-fold-rows = Fold the lines across: backwards, forwards, backwards.
+crisis-fold-half = { $reader ->
+        [client] Then fold it in two. My name is at the front. On the back is whom to call.
+       *[other] Then fold it in two. The name is at the front. On the back is whom to call.
+    }
 # Variables: $name (String), $role (String) - sister, friend, helper
 network-person = { $name }, { $role }
 network-bond = How it is
@@ -589,6 +663,7 @@ bond-new = get to know each other
 agreement-legal = What the judge decided
 part-legal = what the judge decided
 part-signals = what helps when it goes less well
+part-crisis = what others need to know when it goes very badly
 role-case-coordinator = case coordinator
 role-process-coordinator = process coordinator
 role-expert = expert by experience
@@ -647,6 +722,8 @@ legal-curator = The judge decided: a curator { $reader ->
 evaluation-was-at = The talk was here: { $place }.
 evaluation-signals-seen = Signal plan looked at
 evaluation-network-seen = Map of the network looked at
+evaluation-signals-changed = Changed in the signal plan
+evaluation-network-changed = Changed on the map of the network
 
 ## The plan of a neighbourhood team
 

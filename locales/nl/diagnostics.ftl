@@ -304,6 +304,9 @@ score-out-of-scale = Het cijfer { $value } past niet op de meetlat van { $lowest
 score-without-subject = Bij dit cijfer staat niet waar het over gaat.
     .help = Schrijf bij “domein” een stuk van het leven. Of schrijf het id van een doel. Bijvoorbeeld: doel = "koken"
 
+# A score of a talk has no scale of its own: it stands on that of the score before.
+result-without-scale = Bij dit doel is er nog geen cijfer van eerder. Ik weet dus niet op welke meetlat dit cijfer staat.
+    .help = Schrijf dit cijfer onder [[scores]], met doel of domein, instrument, datum en door.
 # Shown when something stops before it starts. A goal without “start” starts with the plan.
 # Variables:
 #   $start (Date) - the first day, in words
@@ -737,6 +740,9 @@ long-sentence = Deze zin is { $lines } regels lang op de bladzijde.
 #   $word (String) - the word that is wider than its line
 long-word = Het woord “{ $word }” is breder dan de regel. Het gaat verder op de volgende regel.
     .help = Kies een korter woord, of zeg het in 2 woorden.
+# Variables: $part (String) - the title of a part of the card
+crisis-card-full = Op het kaartje is geen plaats voor alles. Dit deel is te lang: { $part }.
+    .help = Maak dit deel korter: minder zinnen, of kortere. De letters van het kaartje worden niet kleiner. In het boekje mag het langer zijn.
 # Variables:
 #   $pages (Number) - the pages of the booklet
 #   $most (Number) - how many are still easy to handle
@@ -858,6 +864,35 @@ rule-fresh = U maakte of bekeek het signaleringsplan het laatst op { $last }. De
 rule-distinct = Deze fase heeft dezelfde naam of kleur als een andere fase.
     .help = Geef elke fase een eigen naam en een eigen kleur.
 
+## Rules of the crisis sheet
+
+# Variables: $missing - keys
+rule-crisis = Het crisisblad is nog niet compleet. Dit ontbreekt: { $missing }.
+    .help = Bedenk samen, op een rustig moment, 1 tot 4 korte zinnen. Bijvoorbeeld: dit_helpt = [{ "{" } tekst = "Praat rustig met mij." { "}" }]
+rule-crisis-call = Op het crisisblad staat niemand met een nummer om te bellen.
+    .help = Schrijf bij bel_eerst wie anderen kunnen bellen. Het nummer staat bij mensen, en niet bij geheim.
+# Variables: $count (Number), $most (Number)
+rule-crisis-calls = Bij bel_eerst staan { $count } mensen. Op het kaartje is plaats voor { $most }.
+    .help = Kies samen wie anderen het eerst bellen. De eerste staat bovenaan.
+# Variables: $name (String)
+rule-crisis-number = Van { $name } staat geen nummer in het plan. Op het crisisblad staat nu alleen de naam.
+    .help = Schrijf het nummer bij telefoon.
+# Variables: $name (String)
+rule-crisis-hidden = Het nummer van { $name } is geheim. Het staat daarom niet op het crisisblad.
+    .help = Vraag { $name } of het nummer op het kaartje mag. Zo ja: haal telefoon weg bij geheim. Zo nee: kies iemand anders.
+# Variables: $name (String)
+rule-pledge = { $name } heeft deze belofte nog niet getekend.
+    .help = Vraag of { $name } dit kan en wil doen. Schrijf dan de dag bij getekend_op. Tot die tijd staat er: nog niet getekend.
+# Variables: $last (Date), $months (Number)
+rule-crisis-old = Het crisisblad is van { $last }. Dat is langer dan { $months } maanden geleden.
+    .help = Lees het samen door. Klopt alles nog? Schrijf dan de nieuwe dag bij gemaakt_op, en print een nieuw kaartje.
+# Variables: $date (Date)
+rule-crisis-over = Het crisisblad was goed tot { $date }. Die dag is voorbij.
+    .help = Lees het samen door. Schrijf dan een nieuwe dag bij geldig_tot, en print een nieuw kaartje.
+# Variables: $count (Number), $most (Number)
+rule-crisis-short = Deze zin heeft { $count } woorden. Op het kaartje leest iemand snel: hoogstens { $most } woorden.
+    .help = Maak er 2 korte zinnen van, of laat weg wat niet nodig is.
+
 ## Rules of a plan of a neighbourhood team
 
 rule-needed = Bij dit doel staat nog niet wat er nodig is.
@@ -890,6 +925,9 @@ plan-over = Dit plan is voorbij. Het stopte op { $date }.
 # Variables: $date (Date) - the day of the talk
 meeting-over = Het volgende gesprek was op { $date }. Die dag is voorbij.
     .help = Schrijf bij [[evaluaties]] hoe het ging. Kies dan een nieuwe dag: volgend_gesprek
+# Variables: $date (Date) - the day of the talk
+talk-without-record = Het gesprek van { $date } is voorbij. Er staat nog niet hoe het ging.
+    .help = Schrijf onder dit gesprek bij [[evaluaties.doelen]] hoe het ging. Ging het gesprek niet door? Haal het dan weg, of verander de datum.
 # Variables: $date (Date) - the day on which the goal should be reached
 goal-over = Dit doel zou op { $date } klaar zijn. Er staat nog niet hoe het ging.
     .help = Schrijf bij [[evaluaties]] hoe het ging. Of kies een nieuwe dag: streefdatum

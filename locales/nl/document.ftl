@@ -231,6 +231,13 @@ score-alt-before = Eerst was het { $value }.
 score-by = { $name } gaf dit cijfer.
 score-on = Op { $date }.
 score-with = Met { $instrument }.
+# Scores over time, for the team. Variables: $name (String), $instrument (String)
+trend-title = De cijfers van { $name }
+trend-title-with = De cijfers van { $name }, met { $instrument }
+# Variables: $value (Number), $date (String)
+trend-point = { $value } op { $date }
+# Variables: $points (String) - each value with its day; the ends of the scale with their words
+trend-alt = De cijfers van { $name }: { $points }. De meetlat gaat van { $lowest } ({ $lowest-means }) tot { $highest } ({ $highest-means }).
 
 ## The help of every day, and agreements
 
@@ -278,6 +285,8 @@ result-goes-on = gaat door
 result-went-well = Dit ging goed
 result-was-hard = Dit was lastig
 result-decision = Dit doen wij nu
+result-score = Nieuw cijfer
+evaluation-agreed-now = Dit spreken wij nu af
 
 ## Who may read, signatures, questions
 
@@ -366,6 +375,7 @@ section-most-important = { $reader ->
         [client] Dit is voor mij het belangrijkst
        *[other] Dit is voor { $client } het belangrijkst
     }
+section-evaluation-plan = Over ons plan
 section-evaluation-together = Zo ging het samen
 section-leaflet = Wat is een plan?
 section-pieces = { $reader ->
@@ -561,6 +571,70 @@ signals-call = { $reader ->
        *[other] { $client } belt { $name }: { $telephone }.
     }
 signals-call-always = Dat kan dag en nacht.
+
+# The crisis sheet. The name of the official card is protected: it stands in crisis-official and nowhere else.
+section-crisis = { $reader ->
+        [client] Als het heel slecht met mij gaat
+       *[other] Als het heel slecht gaat met { $client }
+    }
+crisis-card-title = { $reader ->
+        [client] Mijn crisisblad
+       *[other] Het crisisblad van { $client }
+    }
+crisis-read = { $reader ->
+        [client] Lees dit als het niet goed met mij gaat.
+       *[other] Lees dit als het niet goed gaat met { $client }.
+    }
+crisis-born = Geboren op { $date }.
+crisis-valid = Goed tot { $date }.
+crisis-description = Dit moet u weten
+crisis-early = Zo begint het
+crisis-looks = Zo ziet u het
+crisis-helps = { $reader ->
+        [client] Dit helpt mij
+       *[other] Dit helpt { $client }
+    }
+crisis-not = { $reader ->
+        [client] Dit helpt mij niet
+       *[other] Dit helpt { $client } niet
+    }
+crisis-call-first = Bel eerst
+crisis-call-then = Bel daarna
+crisis-practitioner = { $reader ->
+        [client] mijn behandelaar
+       *[other] behandelaar
+    }
+crisis-doctor = { $reader ->
+        [client] mijn huisarts
+       *[other] huisarts
+    }
+crisis-service = de crisisdienst
+crisis-medicines = { $reader ->
+        [client] Mijn medicijnen
+       *[other] Medicijnen
+    }
+crisis-checked = Nagekeken op { $date }.
+crisis-wishes = Bij een opname
+crisis-errands = Regel dit
+crisis-errand-by = { $name ->
+        [ik] Dat regel ik zelf.
+       *[other] Dat regelt { $name }.
+    }
+crisis-promises = Dit is afgesproken
+crisis-signed = getekend op { $date }
+crisis-unsigned = nog niet getekend
+crisis-official = Is er een officiële Crisiskaart?
+crisis-official-on = Ja, van { $date }.
+crisis-official-yes = Ja.
+crisis-official-no = Nee.
+# Around the card. A printer that makes the page smaller makes the card smaller.
+crisis-fold = Zo maakt u het kaartje
+crisis-cut = Print op 100%. Knip langs de dichte lijn.
+crisis-fold-rows = Vouw de liggende lijnen: naar achteren, naar voren, naar achteren.
+crisis-fold-half = { $reader ->
+        [client] Vouw het dan dubbel. Mijn naam ligt vooraan. Achterop staat wie u belt.
+       *[other] Vouw het dan dubbel. De naam ligt vooraan. Achterop staat wie u belt.
+    }
 # Variables: $name (String), $role (String) - sister, friend, helper
 network-person = { $name }, { $role }
 network-bond = Hoe is het
@@ -591,6 +665,7 @@ bond-new = beter leren kennen
 agreement-legal = Wat de rechter besloot
 part-legal = wat de rechter besloot
 part-signals = wat helpt als het minder gaat
+part-crisis = wat anderen moeten weten als het heel slecht gaat
 role-case-coordinator = casusregisseur
 role-process-coordinator = procesregisseur
 role-expert = ervaringsdeskundige
@@ -649,6 +724,8 @@ legal-curator = De rechter besloot: een curator { $reader ->
 evaluation-was-at = Het gesprek was hier: { $place }.
 evaluation-signals-seen = Signaleringsplan bekeken
 evaluation-network-seen = Netwerkkaart bekeken
+evaluation-signals-changed = Veranderd in het signaleringsplan
+evaluation-network-changed = Veranderd op de netwerkkaart
 
 ## The plan of a neighbourhood team
 

@@ -24,6 +24,12 @@ pub fn over(plan: &Plan, today: Date, report: &mut Report) {
         let span = meeting.span;
         say(&kinds::MEETING_OVER, Spanned { value: day, span });
     }
+    for talk in &plan.evaluations {
+        // Of a talk of today the record may still come.
+        if !talk.was_held(today) {
+            say(&kinds::TALK_WITHOUT_RECORD, talk.date);
+        }
+    }
     for goal in &plan.goals {
         let open = goal.is_open();
         let judged = plan.evaluations.iter().any(|it| {

@@ -7,7 +7,7 @@ use crate::diagnostic::{Report, Severity, kinds};
 use crate::message;
 use crate::pipeline::Stop;
 use crate::plan::Product;
-use crate::view::Wishes;
+use crate::view::{Reader, Wishes};
 
 pub fn run(context: &Context) -> Done {
     let today = context.today()?;
@@ -34,6 +34,21 @@ pub fn run(context: &Context) -> Done {
                 let mut found = built.report;
                 found.retain(|it| it.kind.id == kinds::WEEK_WITHOUT_PART.id);
                 report.extend(found);
+            }
+        }
+        // So does a card that is too full; the booklet can do with it.
+        let card = Wishes {
+            product: Some(Product::Crisis),
+            ..Wishes::default()
+        };
+        if plan.crisis.is_some()
+            && let Ok(made) = workshop.make(&prepared, &Reader::Client, &card, today)
+        {
+            for mut it in made.report.iter().cloned() {
+                if it.kind.id == kinds::CRISIS_CARD_FULL.id {
+                    it.severity = Severity::Warning;
+                    report.push(it);
+                }
             }
         }
         report.sort();

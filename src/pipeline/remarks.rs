@@ -37,6 +37,21 @@ pub fn on_pages(
             }
         }
     }
+    let sheet = prepared.plan.as_ref().and_then(|it| it.crisis.as_ref());
+    for id in &facts.too_long {
+        let section = view.sections.iter().find(|it| it.id == *id);
+        // What is no part is the front.
+        let front = view.cover.as_ref().map(|it| it.name.clone());
+        let part = section
+            .map(|it| it.title.clone())
+            .or(front)
+            .unwrap_or_default();
+        report.push(
+            Diagnostic::new(&kinds::CRISIS_CARD_FULL, sheet.map(|it| it.made.span))
+                .with("part", part)
+                .at("crisisblad"),
+        );
+    }
     for (path, word) in &facts.broken_words {
         report.push(
             Diagnostic::new(&kinds::LONG_WORD, span_of(path))

@@ -34,7 +34,8 @@ choice! {
     pub enum Product {
         Plan = "plan", Page = "bladzijde", Poster = "poster", Week = "week", Cards = "kaartjes", People = "mensen",
         Wheel = "wiel", Preparation = "voorbereiding", Evaluation = "evaluatie", Explanation = "uitleg",
-        Network = "netwerkkaart", Signals = "signaleringsplan", Safety = "veiligheidsplan"
+        Network = "netwerkkaart", Signals = "signaleringsplan", Crisis = "crisisblad", CrisisPages = "crisisblad-groot",
+        Safety = "veiligheidsplan"
     }
 }
 choice! {
@@ -190,6 +191,6 @@ choice! {
         AboutMe = "dit-ben-ik", People = "mensen", Situation = "situatie", Dreams = "dromen", Goals = "doelen",
         Support = "ondersteuning", Areas = "gebieden", Agreements = "afspraken", Health = "gezondheid",
         Freedom = "vrijheid", Money = "geld", Scores = "scores", Evaluations = "evaluaties", Week = "week",
-        Legal = "juridisch", Signals = "signaleringsplan"
+        Legal = "juridisch", Signals = "signaleringsplan", Crisis = "crisisblad"
     }
 }

@@ -7,6 +7,7 @@
 mod choices;
 mod companions;
 mod consent;
+mod crisis;
 mod family;
 mod keys;
 mod read;
@@ -19,6 +20,7 @@ use jiff::civil::{Date, Time};
 pub use choices::*;
 pub use companions::*;
 pub use consent::Refusal;
+pub use crisis::*;
 pub use family::*;
 pub use keys::ROOT;
 pub use read::read;
@@ -62,6 +64,7 @@ pub struct Plan {
     pub week: Vec<WeekItem>,
     pub network: Option<Network>,
     pub signals: Option<SignalPlan>,
+    pub crisis: Option<CrisisSheet>,
     pub decision: Option<Decision>,
     pub evaluations: Vec<Evaluation>,
     pub signatures: Vec<Signature>,
@@ -334,6 +337,9 @@ pub struct Score {
     pub by: Words,
     pub reason: Option<Text>,
     pub not_for: Vec<Words>,
+    /// Scores of one instrument with one scale have one number. Only those may be compared, also by a reader
+    /// who does not see which instrument it is.
+    pub series: usize,
 }
 
 /// A scale with what its ends mean; a number never stands without them.
@@ -417,6 +423,8 @@ pub struct Evaluation {
     /// Looked at in the same talk: the plan for when it goes less well, the map of the network.
     pub signals_seen: Option<bool>,
     pub network_seen: Option<bool>,
+    pub signals_changed: Option<Text>,
+    pub network_changed: Option<Text>,
     pub results: Vec<GoalResult>,
     pub says: Option<Quote>,
     pub agreed: Option<Text>,
@@ -430,6 +438,9 @@ pub struct GoalResult {
     pub went_well: Option<Text>,
     pub was_hard: Option<Text>,
     pub decision: Option<Text>,
+    /// The score that was given in the talk; it joins the others when the scales are known.
+    pub score: Option<Spanned<i64>>,
+    pub score_by: Option<Words>,
 }
 
 #[derive(Clone, Debug, PartialEq)]

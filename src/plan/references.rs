@@ -69,6 +69,9 @@ fn dates(plan: &Plan, report: &mut Report) {
             order(since, agreement.until);
         }
     }
+    if let Some(crisis) = &plan.crisis {
+        order(crisis.made, crisis.valid_until);
+    }
     for consent in &plan.consents {
         order(consent.given, consent.until);
     }
@@ -166,12 +169,24 @@ impl References<'_> {
                 self.person("wie", &call.who);
             }
         }
+        if let Some(crisis) = &plan.crisis {
+            let calls = crisis.calls.iter().map(|it| &it.who);
+            let contacts = crisis.contacts().filter_map(|it| it.who.as_ref());
+            let errands = crisis.errands.iter().filter_map(|it| it.who.as_ref());
+            let promises = crisis.promises.iter().map(|it| &it.who);
+            for who in calls.chain(contacts).chain(errands).chain(promises) {
+                self.person("wie", who);
+            }
+        }
         for evaluation in &plan.evaluations {
             self.each("aanwezig", &evaluation.present);
             self.quote(evaluation.says.as_ref());
             self.not_for(&evaluation.not_for);
             for result in &evaluation.results {
                 self.goal(&result.goal);
+                if let Some(who) = &result.score_by {
+                    self.person("score_door", who);
+                }
             }
         }
         for signature in &plan.signatures {

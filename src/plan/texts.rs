@@ -98,6 +98,9 @@ impl Plan {
                 walk.texts([&call.when]);
             }
         }
+        if let Some(crisis) = &self.crisis {
+            walk.crisis(crisis);
+        }
         if let Some(decision) = &self.decision {
             walk.text(&decision.what);
             walk.texts([&decision.amount]);
@@ -106,7 +109,11 @@ impl Plan {
         for evaluation in &self.evaluations {
             walk.words([&evaluation.place]);
             walk.quote(evaluation.says.as_ref());
-            walk.texts([&evaluation.agreed]);
+            walk.texts([
+                &evaluation.agreed,
+                &evaluation.signals_changed,
+                &evaluation.network_changed,
+            ]);
             for result in &evaluation.results {
                 walk.texts([&result.went_well, &result.was_hard, &result.decision]);
             }
@@ -185,6 +192,10 @@ impl Plan {
         self.week.iter().for_each(|it| visit(&it.extras));
         let steps = self.signals.iter().flat_map(SignalPlan::steps);
         steps.for_each(|it| visit(&it.extras));
+        if let Some(crisis) = &self.crisis {
+            crisis.lines().for_each(|it| visit(&it.extras));
+            crisis.errands.iter().for_each(|it| visit(&it.extras));
+        }
     }
 
     /// Every photo, with the name of who is on it when it is a portrait of somebody else.
@@ -329,6 +340,31 @@ impl<'p> Walk<'_, 'p> {
             self.text(&item.text);
         }
         client.aids.iter().for_each(|words| self.word(words));
+    }
+
+    fn crisis(&mut self, crisis: &'p CrisisSheet) {
+        self.words([&crisis.name]);
+        if crisis.with_address {
+            self.words([&crisis.address]);
+        } else {
+            self.team([&crisis.address]);
+        }
+        self.texts([&crisis.description]);
+        crisis.lines().for_each(|it| self.text(&it.text));
+        for call in &crisis.calls {
+            self.texts([&call.times, &call.agreed]);
+        }
+        for contact in crisis.contacts() {
+            self.words([&contact.name, &contact.telephone]);
+            self.texts([&contact.times, &contact.agreed]);
+        }
+        for medicine in &crisis.medicines {
+            self.word(&medicine.name);
+            self.words([&medicine.dose]);
+            self.texts([&medicine.mind]);
+        }
+        crisis.errands.iter().for_each(|it| self.text(&it.what));
+        crisis.promises.iter().for_each(|it| self.text(&it.what));
     }
 
     fn goal(&mut self, goal: &'p Goal) {

@@ -17,6 +17,8 @@ pub struct LayoutFacts {
     pub sections: BTreeMap<String, (usize, usize)>,
     /// Sentences of more than two lines, by the path of their item.
     pub long_sentences: BTreeMap<String, usize>,
+    /// Parts that do not fit where they belong, by the id of their section.
+    pub too_long: Vec<String>,
     /// Words that are wider than their line, with the path of their item.
     pub broken_words: Vec<(String, String)>,
 }
@@ -55,6 +57,9 @@ impl LaidOut {
             let Some(id) = text(note, "id") else { return };
             let pages = facts.sections.entry(id).or_insert((page, page));
             *pages = (pages.0.min(page), pages.1.max(page));
+        });
+        self.each_note("too-long", &mut |_, note| {
+            facts.too_long.extend(text(note, "id"));
         });
         self.each_note("lines", &mut |_, note| {
             let Some(path) = text(note, "path") else {

@@ -20,6 +20,8 @@ const SIZES: [(Audience, f64); 3] = [
     (Audience::Relative, 12.0),
     (Audience::Team, 9.5),
 ];
+/// The crisis card goes into a wallet; only its letters may be smaller than those of a page.
+const CARD_SIZE: f64 = 10.0;
 /// Printers leave this edge white; words of the document stay further in than the foot.
 const EDGE: f64 = 5.0 / 25.4 * 72.0;
 const WORDS_EDGE: f64 = 9.0 / 25.4 * 72.0;
@@ -317,6 +319,8 @@ fn type_size(pdf: &Finished, view: Option<&View>, verdict: &mut Verdict) {
         .iter()
         .find(|(it, _)| *it == audience)
         .map_or(0.0, |(_, size)| *size);
+    let card = view.is_some_and(|it| it.edition.product == Product::Crisis);
+    let least = if card { least.min(CARD_SIZE) } else { least };
     for (index, page) in pdf.pages.iter().enumerate() {
         for run in &page.runs {
             let letters = settled(&run.text);

@@ -113,6 +113,8 @@ impl Edition {
         let own_paper = own.paper.filter(|_| client);
         let paper = match product {
             Product::Poster => Paper::A3,
+            // Cut and folded, it goes into a wallet: no larger paper makes it larger.
+            Product::Crisis => Paper::A4,
             _ => own_paper.unwrap_or(Paper::A4),
         };
         let own_theme = own.theme.filter(|_| client);

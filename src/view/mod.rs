@@ -233,6 +233,16 @@ pub enum Block {
         score: Option<Score>,
     },
     Score(Score),
+    /// Measurements over time, oldest first: earlier ones hollow, the newest filled.
+    Trend {
+        title: Sentence,
+        points: Vec<TrendPoint>,
+        lowest: i64,
+        highest: i64,
+        lowest_means: Sentence,
+        highest_means: Sentence,
+        alt: String,
+    },
     People {
         tiles: Vec<PersonTile>,
     },
@@ -246,6 +256,8 @@ pub enum Block {
     Result {
         mark: crate::plan::Result,
         word: String,
+        /// What the goal is about; absent for the team, who read how it went.
+        picture: Option<Picture>,
         sentences: Vec<Sentence>,
         facts: Vec<Fact>,
     },
@@ -310,6 +322,14 @@ pub enum Block {
     Stoplight {
         states: Vec<StoplightState>,
         phone: Option<Phone>,
+    },
+    /// Whom to call, with large numbers, the first one first.
+    Calls {
+        rows: Vec<CallRow>,
+    },
+    /// What people promise; who has not signed stands in a dashed frame.
+    Promises {
+        rows: Vec<PromiseRow>,
     },
     /// Faces to tick, all of the same size.
     Faces {
@@ -377,6 +397,13 @@ pub struct Score {
     pub highest_means: Sentence,
     pub alt: String,
     pub notes: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TrendPoint {
+    pub value: i64,
+    pub date: String,
 }
 
 /// The actions of one side.
@@ -533,6 +560,29 @@ pub struct Phone {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub struct CallRow {
+    /// Who it is; the name may be that of a service.
+    pub person: PersonTile,
+    /// For who has no photo.
+    pub picture: Option<Picture>,
+    /// Absent when it is hidden.
+    pub telephone: Option<Sentence>,
+    /// When, and what was agreed.
+    pub sentences: Vec<Sentence>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PromiseRow {
+    pub person: PersonTile,
+    pub sentence: Sentence,
+    pub signed: bool,
+    /// "getekend op 4 januari 2027", "nog niet getekend".
+    pub stand: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FaceAnswer {
     pub picture: Option<Picture>,
     pub word: String,
@@ -557,7 +607,9 @@ impl View {
                         *picture = None;
                         more.clear();
                     }
-                    Block::Shown { picture, .. } | Block::Now { picture, .. } => *picture = None,
+                    Block::Shown { picture, .. }
+                    | Block::Now { picture, .. }
+                    | Block::Result { picture, .. } => *picture = None,
                     Block::Lane(lane) => lane.rows.iter_mut().for_each(|row| row.picture = None),
                     Block::Week { rows, .. } => rows
                         .iter_mut()

@@ -35,7 +35,9 @@ impl Product {
             | Self::Wheel
             | Self::Evaluation
             | Self::Network
-            | Self::Signals => &[Client, Relative, Team],
+            | Self::Signals
+            | Self::Crisis
+            | Self::CrisisPages => &[Client, Relative, Team],
             Self::Page | Self::Preparation | Self::Explanation => &[Client, Relative],
             Self::Poster | Self::Cards => &[Client],
             // A relative never takes home what is agreed about safety.
@@ -46,6 +48,8 @@ impl Product {
     fn papers(self) -> &'static [Paper] {
         match self {
             Self::Poster => &[Paper::A3],
+            // The card has the size of a bank card, whatever the client reads best.
+            Self::Crisis => &[Paper::A4],
             _ => &[Paper::A4, Paper::A5, Paper::A3],
         }
     }
@@ -57,6 +61,7 @@ impl Product {
             Self::Poster => "templates/poster.typ",
             Self::Week => "templates/week.typ",
             Self::Cards => "templates/kaartjes.typ",
+            Self::Crisis => "templates/crisisblad.typ",
             _ => "templates/edition.typ",
         }
     }
@@ -90,14 +95,15 @@ impl Edition {
             let papers = self.product.papers().iter().map(|it| it.word()).collect();
             return Err(Impossible::Paper { papers });
         }
-        // A card holds one word; the team's small print has short lines.
-        let rows = self.product != Product::Cards && self.reader != Reader::Team;
+        // A card holds one word, a crisis card has its own size; the team's small print has short lines.
+        let fixed = matches!(self.product, Product::Cards | Product::Crisis);
+        let rows = !fixed && self.reader != Reader::Team;
         if rows && self.letters_in_a_row() < FEWEST_LETTERS {
             return Err(Impossible::TooSmall);
         }
         let single = matches!(
             self.product,
-            Product::Page | Product::Poster | Product::Week | Product::Cards
+            Product::Page | Product::Poster | Product::Week | Product::Cards | Product::Crisis
         );
         if self.booklet && (single || self.paper == Paper::A3) {
             return Err(Impossible::Booklet);

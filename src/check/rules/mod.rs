@@ -1,5 +1,6 @@
 //! The rules of a profile. Which ones, how strict and with which numbers is data; how is here.
 
+mod crisis;
 mod family;
 mod neighbourhood;
 mod recovery;
@@ -65,6 +66,13 @@ pub fn check(plan: &Plan, profile: &Profile, today: Date, report: &mut Report) {
             Demand::SomebodyToCall => signals::somebody_to_call(plan, rule, report),
             Demand::FreshSignals { months } => signals::fresh(plan, rule, *months, today, report),
             Demand::DistinctPhases => signals::distinct(plan, rule, report),
+            Demand::CompleteCrisis { calls } => crisis::complete(plan, rule, *calls, report),
+            Demand::SignedPromises => crisis::signed(plan, rule, report),
+            Demand::FreshCrisis { months } => {
+                crisis::fresh(plan, profile, rule, *months, today, report);
+            }
+            Demand::ValidCrisis => crisis::valid(plan, rule, today, report),
+            Demand::ShortCrisis { words } => crisis::short(plan, rule, *words, report),
             Demand::Needed => neighbourhood::needed(plan, rule, report),
             Demand::ClientActs => neighbourhood::client_acts(plan, rule, report),
             Demand::LanesDecided => neighbourhood::lanes_decided(plan, rule, report),
@@ -131,6 +139,7 @@ fn filled(plan: &Plan, profile: &Profile, rule: &Rule, sections: &[String], repo
             SectionKind::Questions => plan.header.next_meeting.is_some(),
             SectionKind::Network => plan.network.as_ref().is_some_and(|it| it.short.is_some()),
             SectionKind::Signals => plan.signals.is_some(),
+            SectionKind::Crisis => plan.crisis.is_some(),
             SectionKind::Decision => plan.decision.is_some(),
             SectionKind::Household => plan.is_household(),
             SectionKind::Reasons => !plan.talk.reasons.is_empty(),
@@ -167,6 +176,7 @@ fn list_of(kind: SectionKind) -> &'static str {
         SectionKind::Questions => "plan",
         SectionKind::Network => "netwerk",
         SectionKind::Signals => "signaleringsplan",
+        SectionKind::Crisis => "crisisblad",
         SectionKind::Decision => "beschikking",
         SectionKind::Household => "klanten",
         SectionKind::Reasons => "aanleiding",

@@ -20,10 +20,22 @@ pub(super) static EVALUATIONS: Shape = Shape {
             "Schrijf true als u ook naar het signaleringsplan keek.",
         ),
         may(
+            "signaleringsplan_aangepast",
+            Kind::Text,
+            TEAM,
+            "Wat u toen aan het signaleringsplan veranderde.",
+        ),
+        may(
             "netwerkkaart_bekeken",
             Kind::Boolean,
             TEAM,
             "Schrijf true als u ook naar de netwerkkaart keek.",
+        ),
+        may(
+            "netwerkkaart_aangepast",
+            Kind::Text,
+            TEAM,
+            "Wat u toen aan de netwerkkaart veranderde.",
         ),
         may(
             "doelen",
@@ -61,6 +73,21 @@ pub(super) static RESULTS: Shape = Shape {
             Kind::Text,
             ALL,
             "Hoe u verder gaat met dit doel.",
+        ),
+        may(
+            "score",
+            Kind::Integer {
+                lowest: 0,
+                highest: 100,
+            },
+            ALL,
+            "Het nieuwe cijfer, op dezelfde meetlat als eerder.",
+        ),
+        may(
+            "score_door",
+            PERSON,
+            ALL,
+            "Wie het nieuwe cijfer gaf. Zonder id: de cliënt.",
         ),
     ],
 };

@@ -6,6 +6,7 @@
 
 mod closing;
 mod companions;
+mod crisis;
 mod family;
 mod goals;
 mod life;
@@ -14,6 +15,7 @@ mod safety;
 
 use closing::{CONSENTS, EVALUATIONS, SIGNATURES};
 use companions::{DECISION, NETWORK, SIGNALS};
+use crisis::CRISIS;
 use family::{ANALYSIS, EARLIER, IMPRESSIONS, MEMBERS, QUESTION, REASONS, WANTED};
 use goals::{GOALS, SCORES};
 use life::{AGREEMENTS, AREAS, DREAMS, SITUATION, SUPPORT, WEEK};
@@ -207,6 +209,12 @@ pub static ROOT: Shape = Shape {
             Kind::Table(&SIGNALS),
             NOBODY,
             "Hoe u op tijd merkt dat het minder gaat.",
+        ),
+        may(
+            "crisisblad",
+            Kind::Table(&CRISIS),
+            NOBODY,
+            "Wat een ander moet weten als het heel slecht gaat.",
         ),
         may(
             "beschikking",

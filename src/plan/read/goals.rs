@@ -127,6 +127,7 @@ pub fn score(table: &Table) -> Option<Score> {
         by: by?,
         reason,
         not_for,
+        series: 0,
     };
     match score.out_of_scale() {
         Some(diagnostic) => {

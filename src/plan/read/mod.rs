@@ -3,6 +3,7 @@
 //! Nothing returns early: a fault is reported and the rest is read, so that one run shows all.
 
 mod companions;
+mod crisis;
 mod family;
 mod goals;
 mod safety;
@@ -84,6 +85,9 @@ fn plan(root: &Table) -> Option<Plan> {
         signals: root
             .table("signaleringsplan")
             .and_then(|table| companions::signals(&table)),
+        crisis: root
+            .table("crisisblad")
+            .and_then(|table| crisis::crisis(&table)),
         decision: root
             .table("beschikking")
             .and_then(|table| companions::decision(&table)),
@@ -473,6 +477,8 @@ fn evaluation(table: &Table) -> Option<Evaluation> {
         place: table.words("plaats"),
         signals_seen: table.boolean("signaleringsplan_bekeken"),
         network_seen: table.boolean("netwerkkaart_bekeken"),
+        signals_changed: table.text("signaleringsplan_aangepast"),
+        network_changed: table.text("netwerkkaart_aangepast"),
         results: list(table, "doelen", result),
         says: table.table("ik_zeg").and_then(|table| quote(&table)),
         agreed: table.text("afgesproken"),
@@ -486,6 +492,7 @@ fn result(table: &Table) -> Option<GoalResult> {
     let (goal, result) = (table.words("doel"), table.choice("resultaat"));
     let (went_well, was_hard) = (table.text("ging_goed"), table.text("was_lastig"));
     let decision = table.text("besluit");
+    let (score, score_by) = (table.integer("score"), table.words("score_door"));
     table.finish();
     Some(GoalResult {
         goal: goal?,
@@ -493,6 +500,8 @@ fn result(table: &Table) -> Option<GoalResult> {
         went_well,
         was_hard,
         decision,
+        score,
+        score_by,
     })
 }
 

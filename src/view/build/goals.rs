@@ -57,6 +57,11 @@ impl Builder<'_> {
         blocks.extend(self.now(goal, path));
         blocks.extend(self.perspectives(goal));
         blocks.extend(self.ruler_of_goal(goal));
+        let scores = self.scores_of_goal(goal);
+        if !is_ruler(&scores) {
+            blocks.extend(self.of_others(&scores));
+        }
+        blocks.extend(self.trends(&scores));
         if let Some(reason) = goal
             .reason
             .as_ref()
@@ -167,13 +172,14 @@ impl Builder<'_> {
             it.domain = None;
             blocks.push(self.observation(&it));
         }
-        if let Some(score) = self.score_of_domain(&goal.domain.text) {
+        let scores = self.scores_of_domain(&goal.domain.text);
+        if !scores.is_empty() {
             // A number says nothing without what it is about.
             let area = self.domain_name(&goal.domain);
             blocks.push(Block::Heading {
                 text: self.voiced("score-of-area", &[("area", area.into())]),
             });
-            blocks.push(score);
+            blocks.extend(scores);
         }
         blocks
     }

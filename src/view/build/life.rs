@@ -209,7 +209,7 @@ impl Builder<'_> {
             if let Some(wish) = &area.wish {
                 blocks.push(self.wish(wish, &path, None));
             }
-            blocks.extend(self.score_of_domain(&area.domain.text));
+            blocks.extend(self.scores_of_domain(&area.domain.text));
         }
         blocks.extend(self.loose_scores());
         blocks

@@ -7,9 +7,11 @@ mod about;
 mod closing;
 mod companions;
 mod cover;
+mod crisis;
 mod family;
 mod goals;
 mod life;
+mod looking_back;
 mod pictures;
 mod products;
 mod scores;
@@ -226,6 +228,7 @@ impl Builder<'_> {
             SectionKind::Questions => self.questions(),
             SectionKind::Network => self.network(),
             SectionKind::Signals => self.signals(),
+            SectionKind::Crisis => self.crisis(),
             SectionKind::Decision => self.decision(),
             SectionKind::Household => self.household(),
             SectionKind::Reasons => self.reasons(),

@@ -22,6 +22,8 @@ impl Builder<'_> {
     fn ruler(&mut self, scores: &[PlanScore]) -> Option<Block> {
         let mut scores: Vec<&PlanScore> = scores.iter().collect();
         scores.sort_by_key(|it| it.date.value);
+        let newest = scores.last()?.series;
+        scores.retain(|it| it.series == newest);
         let mut rows: Vec<RulerRow> = Vec::new();
         for score in &scores {
             let name = self.plan.name_of(&score.by.text).to_owned();
@@ -78,10 +80,31 @@ impl Builder<'_> {
         scores.sort_by_key(|it| it.date.value);
         let newest = scores.pop()?;
         let before = scores
-            .pop()
-            .filter(|it| ends(it) == ends(newest))
+            .iter()
+            .rfind(|it| comparable(it, newest))
             .map(|it| it.value.value);
         Some(self.score(newest, before))
+    }
+
+    /// What others gave on the same scale, the newest of each: two people who see it differently are no
+    /// "before" and "now".
+    pub fn of_others(&self, scores: &[PlanScore]) -> Vec<Block> {
+        let mut sorted: Vec<&PlanScore> = scores.iter().collect();
+        sorted.sort_by_key(|it| it.date.value);
+        let Some(newest) = sorted.pop() else {
+            return Vec::new();
+        };
+        let mut said = vec![newest.by.text.as_str()];
+        let mut blocks = Vec::new();
+        while let Some(score) = sorted.pop() {
+            if score.series == newest.series && !said.contains(&score.by.text.as_str()) {
+                said.push(&score.by.text);
+                let before = sorted.iter().rfind(|it| comparable(it, score));
+                let before = before.map(|it| it.value.value);
+                blocks.push(Block::Score(self.score(score, before)));
+            }
+        }
+        blocks
     }
 
     fn score(&self, it: &PlanScore, before: Option<i64>) -> Score {
@@ -145,15 +168,115 @@ impl Builder<'_> {
         }
     }
 
-    /// The newest score of a life area.
-    pub fn score_of_domain(&mut self, domain: &str) -> Option<Block> {
-        let scores: Vec<PlanScore> = self
-            .plan
-            .scores
+    /// For the team: every measurement in its order, one line for each person and each scale.
+    pub fn trends(&self, scores: &[PlanScore]) -> Vec<Block> {
+        if !self.is_team() {
+            return Vec::new();
+        }
+        let mut sorted: Vec<&PlanScore> = scores.iter().collect();
+        sorted.sort_by_key(|it| it.date.value);
+        let mut lines: Vec<Vec<&PlanScore>> = Vec::new();
+        for score in sorted {
+            match lines.iter_mut().find(|line| comparable(line[0], score)) {
+                Some(line) => line.push(score),
+                None => lines.push(vec![score]),
+            }
+        }
+        let newest = lines
             .iter()
-            .filter(|it| matches!(&it.subject, ScoreSubject::Domain(id) if id.text == domain))
-            .cloned()
+            .max_by_key(|line| line.last().map(|it| it.date.value));
+        let newest = newest.map(|line| line[0].series);
+        let mut blocks = Vec::new();
+        for line in lines {
+            // One measurement makes no line; of the newest scale it stands on the page already.
+            if line.len() > 1 {
+                blocks.push(self.trend(&line));
+            } else if newest != Some(line[0].series) {
+                blocks.push(Block::Score(self.score(line[0], None)));
+            }
+        }
+        blocks
+    }
+
+    fn trend(&self, line: &[&PlanScore]) -> Block {
+        let last = line[line.len() - 1];
+        let path = self.paths.at(last.span).to_owned();
+        let scale = settled(last);
+        let name = self.plan.name_of(&last.by.text).to_owned();
+        let points: Vec<TrendPoint> = line
+            .iter()
+            .map(|it| TrendPoint {
+                value: it.value.value,
+                date: self.date(it.date.value),
+            })
             .collect();
+        let said: Vec<String> = points
+            .iter()
+            .map(|it| {
+                let values = [("value", it.value.into()), ("date", it.date.clone().into())];
+                self.message_with("trend-point", &values)
+            })
+            .collect();
+        let lowest_means = self.sentence(&scale.lowest_means, &path);
+        let highest_means = self.sentence(&scale.highest_means, &path);
+        let alt = self.message_with(
+            "trend-alt",
+            &[
+                ("name", name.clone().into()),
+                (
+                    "points",
+                    self.sources
+                        .locale
+                        .all_of(said.iter().map(String::as_str))
+                        .into(),
+                ),
+                ("lowest", scale.lowest.into()),
+                ("lowest-means", lowest_means.text.clone().into()),
+                ("highest", scale.highest.into()),
+                ("highest-means", highest_means.text.clone().into()),
+            ],
+        );
+        let title = match &last.instrument {
+            Some(instrument) => self.message_with(
+                "trend-title-with",
+                &[
+                    ("name", name.into()),
+                    ("instrument", instrument.text.clone().into()),
+                ],
+            ),
+            None => self.message_with("trend-title", &[("name", name.into())]),
+        };
+        Block::Trend {
+            title: self.plain(&path, title),
+            points,
+            lowest: scale.lowest,
+            highest: scale.highest,
+            lowest_means,
+            highest_means,
+            alt,
+        }
+    }
+
+    fn scores_of_area(&self, domain: &str) -> Vec<PlanScore> {
+        let of_area =
+            |it: &&PlanScore| matches!(&it.subject, ScoreSubject::Domain(id) if id.text == domain);
+        self.plan.scores.iter().filter(of_area).cloned().collect()
+    }
+
+    /// As [`Self::score_of_domain`], with what was measured before.
+    pub fn scores_of_domain(&mut self, domain: &str) -> Vec<Block> {
+        let scores = self.scores_of_area(domain);
+        let mut blocks: Vec<Block> = self.score_of_domain(domain).into_iter().collect();
+        if !is_ruler(&scores) {
+            blocks.extend(self.of_others(&scores));
+        }
+        blocks.extend(self.trends(&scores));
+        blocks
+    }
+
+    /// The newest score of a life area.
+    fn score_of_domain(&mut self, domain: &str) -> Option<Block> {
+        let scores = self.scores_of_area(domain);
         if is_ruler(&scores) {
             return self.ruler(&scores);
         }
@@ -182,7 +305,7 @@ impl Builder<'_> {
             blocks.push(Block::Heading {
                 text: self.domain_name(domain),
             });
-            blocks.extend(self.score_of_domain(&domain.text));
+            blocks.extend(self.scores_of_domain(&domain.text));
         }
         blocks
     }
@@ -191,6 +314,11 @@ impl Builder<'_> {
 /// Scores on the line from 0 to 10.
 pub fn is_ruler(scores: &[PlanScore]) -> bool {
     !scores.is_empty() && scores.iter().all(|it| ends(it) == (0, 10))
+}
+
+/// Measurements of one person with one instrument on one scale: only these say that something changed.
+pub fn comparable(a: &PlanScore, b: &PlanScore) -> bool {
+    a.series == b.series && ends(a) == ends(b) && a.by.text == b.by.text
 }
 
 fn ends(score: &PlanScore) -> (i64, i64) {

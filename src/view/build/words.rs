@@ -313,6 +313,7 @@ pub fn part(part: Consent) -> &'static str {
         Consent::Week => "part-week",
         Consent::Legal => "part-legal",
         Consent::Signals => "part-signals",
+        Consent::Crisis => "part-crisis",
     }
 }
 

@@ -7,6 +7,7 @@
 //! compile until somebody has decided about it.
 
 mod companions;
+mod crisis;
 mod family;
 mod safety;
 
@@ -175,6 +176,12 @@ impl Filter<'_> {
                 .as_ref()
                 .filter(|_| grown)
                 .and_then(|it| self.signals(it)),
+            crisis: plan
+                .crisis
+                .as_ref()
+                // It is the sheet of one person, and of a household nobody can say of whom.
+                .filter(|_| grown && !plan.is_household())
+                .and_then(|it| self.crisis(it)),
             decision: plan
                 .decision
                 .as_ref()
@@ -295,7 +302,10 @@ impl Filter<'_> {
             self.shares(Consent::People) || own || (made_plan && person.side == Side::Professional);
         let described = close && self.allowed(&person.not_for);
         let hides = |what| person.hidden.contains(&what) && self.audience != Audience::Team;
-        let may_call = self.audience != Audience::Relative || own || person.call_in_crisis;
+        let may_call = self.audience != Audience::Relative
+            || own
+            || person.call_in_crisis
+            || self.calls_by_sheet(&person.id.text);
         Person {
             span: person.span,
             id: person.id.clone(),
@@ -510,6 +520,7 @@ impl Filter<'_> {
                 .keep("scores.reden", &it.reason)
                 .and_then(|it| self.text(&it)),
             not_for: Vec::new(),
+            series: it.series,
         })
     }
 
@@ -591,6 +602,12 @@ impl Filter<'_> {
             place: it.place.clone(),
             signals_seen: self.keep("evaluaties.signaleringsplan_bekeken", &it.signals_seen),
             network_seen: self.keep("evaluaties.netwerkkaart_bekeken", &it.network_seen),
+            signals_changed: self
+                .keep("evaluaties.signaleringsplan_aangepast", &it.signals_changed)
+                .and_then(|it| self.text(&it)),
+            network_changed: self
+                .keep("evaluaties.netwerkkaart_aangepast", &it.network_changed)
+                .and_then(|it| self.text(&it)),
             results: it
                 .results
                 .iter()
@@ -601,6 +618,9 @@ impl Filter<'_> {
                     went_well: self.option(&result.went_well),
                     was_hard: self.option(&result.was_hard),
                     decision: self.option(&result.decision),
+                    // Others see it among the scores, if those are shared with them.
+                    score: self.team_only(&result.score).flatten(),
+                    score_by: self.team_only(&result.score_by).flatten(),
                 })
                 .collect(),
             says: it

@@ -53,6 +53,7 @@ impl Builder<'_> {
         if sections.is_empty() {
             return sections;
         }
+        sections.extend(self.questions_of_profile());
         let mut last = vec![
             self.feeling_faces("evaluation-help"),
             Block::Balloon {
@@ -81,5 +82,36 @@ impl Builder<'_> {
             last,
         ));
         sections
+    }
+
+    /// What the plan system asks besides: about the plan as a whole, not about a goal.
+    fn questions_of_profile(&self) -> Option<Section> {
+        let profile = self.sources.profile;
+        let id = self.sources.locale.id();
+        let usual = ["answer-yes", "answer-no", "answer-unsure"];
+        let mut blocks = Vec::new();
+        for question in &profile.looking_back {
+            let own = question.answers.iter().map(|it| it.get(id).to_owned());
+            let mut answers: Vec<String> = own.collect();
+            if answers.is_empty() {
+                answers = usual.iter().map(|id| self.message(id)).collect();
+            }
+            blocks.push(Block::Choice {
+                question: question.question.get(id).to_owned(),
+                answers,
+                marks: Vec::new(),
+                chosen: None,
+                chosen_alt: String::new(),
+            });
+            if let Some(write) = &question.write {
+                blocks.push(Block::Balloon {
+                    label: write.get(id).to_owned(),
+                    portrait: None,
+                    lines: 2,
+                });
+            }
+        }
+        let title = self.title("section-evaluation-plan");
+        (!blocks.is_empty()).then(|| section("over-het-plan", title, blocks))
     }
 }

@@ -30,6 +30,13 @@ impl Builder<'_> {
             Product::Explanation => (None, self.explanation_sections()),
             Product::Safety => (None, self.safety_sections()),
             Product::Network => (None, self.network_sections()),
+            Product::Crisis => self.crisis_card(),
+            Product::CrisisPages => {
+                let blocks = self.crisis();
+                let title = self.title("section-crisis");
+                let part = (!blocks.is_empty()).then(|| section("crisisblad", title, blocks));
+                (None, part.into_iter().collect())
+            }
             Product::Signals => {
                 let blocks = self.signals();
                 let title = self.title("section-signals");
