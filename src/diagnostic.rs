@@ -171,6 +171,11 @@ kinds! {
     MEETING_OVER = "meeting-over", Warning, ["date"];
     GOAL_OVER = "goal-over", Warning, ["date"];
     AGREEMENT_OVER = "agreement-over", Warning, ["date"];
+    // What people look at themselves.
+    UNKNOWN_POINT = "unknown-point", Error, ["value", "choices"];
+    UNKNOWN_POINT_SUGGESTION = "unknown-point-suggestion", Error, ["value", "suggestion"];
+    /// The program looks at this point itself; a tick of somebody counts for nothing.
+    POINT_AUTOMATIC = "point-automatic", Warning, ["value", "choices"];
     // What can be made, and on which paper.
     PRODUCT_READER = "product-reader", Error, ["product", "readers"];
     PRODUCT_PAPER = "product-paper", Error, ["product", "papers"];

@@ -34,6 +34,9 @@ pub struct Profile {
     pub sections: Vec<Section>,
     #[serde(rename = "regels")]
     pub rules: Vec<Rule>,
+    /// Codes of rules that an organisation switched off; no data file says so itself.
+    #[serde(skip)]
+    pub switched_off: Vec<String>,
 }
 
 /// Words per locale (`nl-simpel`, `nl`, `en`).

@@ -5,6 +5,7 @@ mod support;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use beeldplan::audience::Audience;
 use beeldplan::pipeline::{Format, Prepared, Workshop};
 use beeldplan::plan::{Paper, Product, Theme};
 use beeldplan::toml_reader::Choice as _;
@@ -75,7 +76,7 @@ fn every_product_keeps_every_promise() {
             text_size: Some(*size),
             ..Wishes::default()
         };
-        judge(workshop, plan, &Reader::Client, &wishes);
+        judge(workshop, plan, &first_reader(*product), &wishes);
     });
 }
 
@@ -100,7 +101,7 @@ fn other_readers_papers_and_themes_too() {
                 ..Wishes::default()
             };
             if product != Product::Poster || paper == Paper::A3 {
-                all.push((Reader::Client, wishes));
+                all.push((first_reader(product), wishes));
             }
         }
     }
@@ -201,6 +202,14 @@ fn nothing_to_show(prepared: &Prepared, product: Option<Product>) -> bool {
         Some(Product::Safety) => plan.safety.is_none(),
         Some(Product::Network | Product::Wheel) => plan.is_household(),
         _ => false,
+    }
+}
+
+/// The client, or the team where a product is not for her.
+fn first_reader(product: Product) -> Reader {
+    match product.audiences().contains(&Audience::Client) {
+        true => Reader::Client,
+        false => Reader::Team,
     }
 }
 

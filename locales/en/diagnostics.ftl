@@ -755,6 +755,21 @@ no-booklet = There is no booklet of “{ $product }” on { $paper }.
 # Variables: $set (String) - the name of the set
 unknown-set = I do not know the set “{ $set }” on this machine.
     .help = Import the set first: beeldplan pictograms import FOLDER --name { $set }. Or choose a word without a set before it: picto = "koken"
+# Variables:
+#   $value (String) - what was written
+#   $choices (String) - the points that a person looks at
+unknown-point = I do not know the point “{ $value }”.
+    .help = Choose: { $choices }. All points are on the sheet of --product clientvriendelijk.
+# Variables:
+#   $value (String) - what was written
+#   $suggestion (String) - the point that was probably meant
+unknown-point-suggestion = I do not know the point “{ $value }”. Do you mean { $suggestion }?
+    .help = Write: punt = "{ $suggestion }"
+# Variables:
+#   $value (String) - a point that the program looks at itself
+#   $choices (String) - the points that a person looks at
+point-automatic = The program looks at point { $value } itself. What you write here does not count.
+    .help = Remove this block. You look at: { $choices }.
 # Variables: $sign (String) - what stands behind the plus; $choices - the signs there are
 unknown-sign = I do not know the sign “{ $sign }”.
     .help = Behind the plus may stand: { $choices }. For example: picto = "koken + klaar"

@@ -755,6 +755,21 @@ no-booklet = Van “{ $product }” op papier { $paper } maak ik geen boekje.
 # Variables: $set (String) - the name of the set
 unknown-set = De set “{ $set }” ken ik niet op deze computer.
     .help = Lees de set eerst in: beeldplan pictograms import MAP --name { $set }. Of kies een woord zonder set ervoor: picto = "koken"
+# Variables:
+#   $value (String) - what was written
+#   $choices (String) - the points that a person looks at
+unknown-point = Ik ken het punt “{ $value }” niet.
+    .help = Kies: { $choices }. Alle punten staan op het blad van --product clientvriendelijk.
+# Variables:
+#   $value (String) - what was written
+#   $suggestion (String) - the point that was probably meant
+unknown-point-suggestion = Ik ken het punt “{ $value }” niet. Bedoelt u { $suggestion }?
+    .help = Schrijf: punt = "{ $suggestion }"
+# Variables:
+#   $value (String) - a point that the program looks at itself
+#   $choices (String) - the points that a person looks at
+point-automatic = Punt { $value } kijkt het programma zelf na. Wat u hier schrijft telt niet mee.
+    .help = Haal dit blok weg. Zelf kijkt u naar: { $choices }.
 # Variables: $sign (String) - what stands behind the plus; $choices - the signs there are
 unknown-sign = Het teken “{ $sign }” ken ik niet.
     .help = Achter de plus mag staan: { $choices }. Bijvoorbeeld: picto = "koken + klaar"

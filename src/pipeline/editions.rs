@@ -139,7 +139,7 @@ impl Workshop {
             .collect()
     }
 
-    fn profile_of(&self, prepared: &Prepared) -> Option<&Profile> {
+    pub(super) fn profile_of(&self, prepared: &Prepared) -> Option<&Profile> {
         let kind = &prepared.plan.as_ref()?.header.kind.text;
         self.profiles.get(kind)
     }

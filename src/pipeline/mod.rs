@@ -4,6 +4,7 @@
 //! and no clock; files it reads only through `photo` and `resources`.
 
 mod editions;
+mod friendliness;
 mod photos;
 mod pictures;
 mod print_proof;
@@ -18,6 +19,7 @@ use jiff::civil::Date;
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, Report, kinds};
+use crate::friendliness::Points;
 use crate::house::House;
 use crate::locale::Locale;
 use crate::message::{self, Message};
@@ -31,6 +33,7 @@ use crate::typeset::{Engine, Fault, Files, Font};
 use crate::view::{self, AssetSource, Edition, HousePicture, Impossible, Reader, Sources, Wishes};
 
 pub use editions::{Finished, Format, Made, Output};
+pub use friendliness::FriendlinessReport;
 use photos::Photos;
 pub use pictures::{Lacking, Usage, Used};
 pub use print_proof::prints_alike;
@@ -42,6 +45,8 @@ pub struct Workshop {
     pub resources: Resources,
     pub profiles: BTreeMap<String, Profile>,
     pub library: Library,
+    /// What is looked at to see how friendly a plan is for its client.
+    pub points: Points,
     locales: BTreeMap<&'static str, Locale>,
     fonts: Vec<Font>,
     engine: OnceCell<Engine>,
@@ -112,6 +117,7 @@ impl Workshop {
         Ok(Self {
             profiles,
             library,
+            points: Points::load(&resources)?,
             locales,
             fonts,
             engine: OnceCell::new(),
@@ -166,6 +172,7 @@ impl Workshop {
                         .with_choices("choices", self.profiles.keys().cloned()),
                 ),
             }
+            report.extend(check::friendliness::named_points(plan, &self.points));
             photos = Photos::load(plan, places.plan, today, &mut report);
             self.characters(plan, &mut report);
         }
@@ -279,12 +286,32 @@ impl Workshop {
         };
         let edition = Edition::new(plan, reader.clone(), wishes, today);
         edition.possible().map_err(|it| impossible(&it, &edition))?;
+        // The sheet says what the other editions show, so those are made first.
+        let friendliness = match edition.product {
+            Product::Friendliness => {
+                Some(self.friendliness(prepared, wishes.about.as_deref(), today)?)
+            }
+            _ => None,
+        };
+        let about;
+        let plan = match friendliness.as_ref().map(|it| &it.about) {
+            Some(Reader::Member(id)) => {
+                about = plan.seen_by(id);
+                &about
+            }
+            _ => plan,
+        };
         let pictures = self.pictures(&prepared.sets);
         let sources = Sources {
             profile,
             pictures,
             locale: self.locale(edition.language),
             house: prepared.house.as_ref(),
+            friendliness: friendliness.as_ref().map(|it| view::Friendliness {
+                points: &self.points,
+                judged: &it.judged,
+                switched_off: &it.switched_off,
+            }),
             photo_usable: &|photo| {
                 let in_force = photo.until.is_none_or(|until| until.value >= today);
                 in_force && prepared.photos.has(&photo.file.text)

@@ -34,7 +34,7 @@ choice! {
     pub enum Product {
         Plan = "plan", Page = "bladzijde", Poster = "poster", Week = "week", Cards = "kaartjes", People = "mensen",
         Wheel = "wiel", Preparation = "voorbereiding", Evaluation = "evaluatie", Explanation = "uitleg",
-        Network = "netwerkkaart", Signals = "signaleringsplan", Safety = "veiligheidsplan"
+        Network = "netwerkkaart", Friendliness = "clientvriendelijk", Signals = "signaleringsplan", Safety = "veiligheidsplan"
     }
 }
 choice! {

@@ -11,6 +11,7 @@ mod goals;
 mod life;
 mod people;
 mod safety;
+mod reviewed;
 
 use closing::{CONSENTS, EVALUATIONS, SIGNATURES};
 use companions::{DECISION, NETWORK, SIGNALS};
@@ -19,6 +20,7 @@ use goals::{GOALS, SCORES};
 use life::{AGREEMENTS, AREAS, DREAMS, SITUATION, SUPPORT, WEEK};
 use people::{ME, PEOPLE_SHAPE, PHOTO, PICTURES};
 use safety::SAFETY;
+use reviewed::REVIEWED;
 
 use super::{
     ClockStyle, Density, FigureColour, Language, Level, NotSign, Paper, PictureSize, PlanSize,
@@ -225,6 +227,12 @@ pub static ROOT: Shape = Shape {
             Kind::Tables(&IMPRESSIONS),
             NOBODY,
             "Hoe de mensen het gesprek vonden.",
+        ),
+        may(
+            "nagekeken",
+            Kind::Tables(&REVIEWED),
+            NOBODY,
+            "Wat u zelf nakeek: is het plan vriendelijk voor de cliënt?",
         ),
         may(
             "akkoorden",

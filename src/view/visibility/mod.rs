@@ -183,6 +183,7 @@ impl Filter<'_> {
             evaluations: self.each(&plan.evaluations, |it| {
                 some(Consent::Evaluations, self.allowed(&it.not_for)).then(|| self.evaluation(it))
             }),
+            reviewed: self.team_only(&plan.reviewed).unwrap_or_default(),
             signatures: plan
                 .signatures
                 .iter()
