@@ -6,7 +6,6 @@ section-friendly-better = This can be better
 section-friendly-to-tick = Look at this yourself
 section-friendly-not-checked = This was not checked
 section-friendly-skipped = This does not go with this plan
-section-friendly-claim = What this sheet does not say
 
 friendly-intro = This sheet counts what is in the plan and on its pages. What is good comes first.
 friendly-claim = This sheet does not say that the plan is friendly. Only { $client } knows that. Read the plan together and ask.
@@ -166,7 +165,7 @@ friendly-forms = { $have } of { $of } can be made: --product poster, bladzijde a
 
 friendly-together = { $have } of { $of } sides made the plan.
 friendly-together-how = Write how you talked together. That matters more than the paper.
-friendly-tools = { $have } of { $of } are there: faces and a box to draw in (--product voorbereiding) and cards (--product kaartjes).
+friendly-tools = { $have } of { $of } are there: faces and a box to draw in on the sheet voorbereiding, and cards.
 friendly-few-words = { $words } words on { $pages } pages: { $per-page } on a page. Our number is { $most } at most.
 friendly-pictured = { $have } of { $of } sentences have a picture: { $share } per cent. Our number is { $least }.
 friendly-leaflet = The leaflet is --product uitleg.

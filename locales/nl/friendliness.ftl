@@ -6,7 +6,6 @@ section-friendly-better = Dit kan beter
 section-friendly-to-tick = Hier kijkt u zelf naar
 section-friendly-not-checked = Dit is niet nagekeken
 section-friendly-skipped = Dit past niet bij dit plan
-section-friendly-claim = Wat dit blad niet zegt
 
 friendly-intro = Dit blad telt wat er in het plan en op de bladzijden staat. Wat goed is staat vooraan.
 friendly-claim = Dit blad zegt niet dat het plan vriendelijk is. Dat weet alleen { $client }. Lees het plan samen en vraag het.
@@ -166,7 +165,7 @@ friendly-forms = { $have } van de { $of } kunnen gemaakt worden: --product poste
 
 friendly-together = { $have } van de { $of } kanten maakten het plan.
 friendly-together-how = Schrijf op hoe u samen praatte. Dat is belangrijker dan het papier.
-friendly-tools = { $have } van de { $of } zijn er: gezichten en een tekenvak (--product voorbereiding) en kaartjes (--product kaartjes).
+friendly-tools = { $have } van de { $of } zijn er: gezichten en een tekenvak op het blad voorbereiding, en kaartjes.
 friendly-few-words = { $words } woorden op { $pages } bladzijden: { $per-page } op een bladzijde. Ons getal is hoogstens { $most }.
 friendly-pictured = { $have } van de { $of } zinnen hebben een plaatje: { $share } procent. Ons getal is { $least }.
 friendly-leaflet = De uitleg is --product uitleg.

@@ -128,8 +128,5 @@ impl Judge<'_> {
 }
 
 fn any(view: &View, wanted: impl Fn(&Block) -> bool) -> bool {
-    view.sections
-        .iter()
-        .flat_map(|it| &it.blocks)
-        .any(wanted)
+    view.sections.iter().flat_map(|it| &it.blocks).any(wanted)
 }

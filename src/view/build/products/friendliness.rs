@@ -40,7 +40,7 @@ impl Builder<'_> {
         let mut sections = vec![section(
             "hoe-vriendelijk",
             self.title("section-friendly"),
-            self.friendliness_intro(friendliness.judged),
+            self.friendliness_intro(friendliness),
         )];
         for (id, title, states) in PARTS {
             let rows: Vec<PointRow> = friendliness
@@ -61,35 +61,33 @@ impl Builder<'_> {
                 vec![Block::Points { lead, rows }],
             ));
         }
-        let unknown = Value::All(friendliness.points.unknown.clone());
-        let mut last = vec![
-            self.said("friendly-claim", &[], ""),
-            self.said("friendly-unknown", &[("points", unknown)], ""),
-        ];
-        if !friendliness.switched_off.is_empty() {
-            let rules = Value::All(friendliness.switched_off.to_vec());
-            last.push(self.said("friendly-switched-off", &[("rules", rules)], ""));
-        }
-        sections.push(section(
-            "wat-dit-blad-zegt",
-            self.title("section-friendly-claim"),
-            vec![lead(last)],
-        ));
         sections
     }
 
     /// Counts, and what they do not say.
-    fn friendliness_intro(&self, judged: &[Judged]) -> Vec<Block> {
-        let count = |state| judged.iter().filter(|it| it.state == state).count();
+    fn friendliness_intro(&self, it: Friendliness) -> Vec<Block> {
+        let count = |state| it.judged.iter().filter(|it| it.state == state).count();
         let facts = State::ALL
             .into_iter()
             .filter(|it| count(*it) > 0)
             .map(|state| self.fact_value(state_label(state), count(state).to_string(), ""))
             .collect();
-        vec![
-            lead(vec![self.said("friendly-intro", &[], "")]),
-            Block::Facts { facts },
-        ]
+        let all = |list: &[String]| Value::All(list.to_vec());
+        let mut said = vec![
+            self.said("friendly-intro", &[], ""),
+            self.said("friendly-claim", &[], ""),
+        ];
+        if !it.switched_off.is_empty() {
+            let rules = [("rules", all(it.switched_off))];
+            said.push(self.said("friendly-switched-off", &rules, ""));
+        }
+        let unknown = [("points", all(&it.points.unknown))];
+        said.push(self.said("friendly-unknown", &unknown, ""));
+        let lead = Block::Points {
+            lead: said,
+            rows: Vec::new(),
+        };
+        vec![lead, Block::Facts { facts }]
     }
 
     fn point(&self, it: &Judged) -> PointRow {
@@ -144,14 +142,6 @@ impl Builder<'_> {
             (true, _) => it.words.clone(),
         };
         self.plain("", text)
-    }
-}
-
-/// Sentences over the whole width of the page.
-fn lead(lead: Vec<Sentence>) -> Block {
-    Block::Points {
-        lead,
-        rows: Vec::new(),
     }
 }
 
