@@ -163,6 +163,15 @@ kinds! {
     HOUSE_PICTURE = "house-picture", Error, ["path"];
     HOUSE_COLOUR = "house-colour", Error, ["value", "ratio", "nearest"];
     HOUSE_COLOUR_UNREADABLE = "house-colour-unreadable", Error, ["value"];
+    // The plan systems of an organisation itself.
+    HOUSE_PROFILE_FILE = "house-profile-file", Error, ["path"];
+    HOUSE_PROFILE_BROKEN = "house-profile-broken", Error, ["path", "line", "detail"];
+    HOUSE_PROFILE_UNKNOWN = "house-profile-unknown", Error, ["path", "line", "what", "value", "count", "choices"];
+    HOUSE_PROFILE_MISSING = "house-profile-missing", Error, ["path", "line", "what", "missing"];
+    /// A code that stands for several demands.
+    HOUSE_PROFILE_WHICH = "house-profile-which", Error, ["path", "line", "rule", "choices"];
+    /// What guards the client stays on.
+    HOUSE_PROFILE_LOCKED = "house-profile-locked", Error, ["path", "line", "rule"];
     /// A score names an instrument and no ends; the profile has no such instrument.
     UNKNOWN_SCALE = "unknown-scale", Error, ["value", "choices"];
     NO_SCALE = "no-scale", Error, ["value"];

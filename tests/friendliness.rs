@@ -217,6 +217,33 @@ fn the_answers_about_full_plans() {
     }
 }
 
+/// What an organisation switched off is hidden from nobody of the team, and is nothing for others.
+#[test]
+fn rules_that_were_switched_off_are_named() {
+    let workshop = workshop();
+    let path = "tests/plans/eigen-soort-plan-van-de-organisatie/plan.toml";
+    let prepared = support::prepare(&workshop, path);
+    let json = |reader: Reader, product| {
+        let wishes = Wishes {
+            product: Some(product),
+            ..Wishes::default()
+        };
+        let (built, ..) = workshop
+            .view(&prepared, &reader, &wishes, DAY)
+            .unwrap_or_else(|it| panic!("{it:?} {:?}", prepared.report));
+        built.view.to_json()
+    };
+    for product in [Product::Plan, Product::Friendliness] {
+        let team = json(Reader::Team, product);
+        assert!(team.contains("ART-02") && team.contains("ART-06 (domeinen-met-doelen)"));
+    }
+    let client = json(Reader::Client, Product::Plan);
+    assert!(!client.contains("ART-"));
+    // Its own names, scale and pieces of life are what is printed.
+    assert!(client.contains("Elke dag") && client.contains("gaat een beetje"));
+    assert!(json(Reader::Client, Product::Preparation).contains("Waar ik in geloof"));
+}
+
 const NO_CONSENT: (&str, &str) = (
     "[[toestemmingen]]\nmet = \"marijke\"\nwat = [\"dit-ben-ik\", \"doelen\", \"evaluaties\", \"gebieden\"]\ngegeven_op = 2027-01-04\ndoor = \"ik\"\n",
     "",

@@ -13,6 +13,8 @@ friendly-household = This sheet is about { $client }. About another member of th
 friendly-unknown = We do not know these points: { $points }. So they are not on this sheet.
 friendly-switched-off = Your organisation switched these rules off: { $rules }.
 
+fact-switched-off = Rules that your organisation switched off
+
 friendly-state-yes = Yes
 friendly-state-ticked = Looked at
 friendly-state-partly = In part

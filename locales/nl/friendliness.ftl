@@ -13,6 +13,8 @@ friendly-household = Dit blad gaat over { $client }. Over een ander uit het gezi
 friendly-unknown = Deze punten kennen wij niet: { $points }. Ze staan daarom niet op dit blad.
 friendly-switched-off = Uw organisatie zette deze regels uit: { $rules }.
 
+fact-switched-off = Regels die uw organisatie uit zette
+
 friendly-state-yes = Ja
 friendly-state-ticked = Nagekeken
 friendly-state-partly = Voor een deel

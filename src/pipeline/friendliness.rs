@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use super::{Prepared, Stop, Workshop};
 use crate::audience::Audience;
 use crate::check::friendliness::{Family, Layout, Material, judge};
-use crate::friendliness::{Judged, State};
 use crate::diagnostic::{Diagnostic, kinds};
+use crate::friendliness::{Judged, State};
 use crate::plan::{Plan, Product, Sheet};
 use crate::text;
 use crate::view::{Reader, View, Wishes};
@@ -50,7 +50,7 @@ impl Workshop {
         about: Option<&str>,
         today: Date,
     ) -> Result<FriendlinessReport, Stop> {
-        let (Some(whole), Some(profile)) = (&prepared.plan, self.profile_of(prepared)) else {
+        let (Some(whole), Some(profile)) = (&prepared.plan, &prepared.profile) else {
             return Err(Stop::Plan);
         };
         let about = self.whose(whole, about, today)?;
@@ -122,7 +122,9 @@ impl Workshop {
         let first = grown.or_else(|| self.clients(plan, today).into_iter().next());
         first.ok_or_else(|| {
             let empty = Diagnostic::new(&kinds::PRODUCT_EMPTY, None);
-            Stop::Refused(Box::new(empty.with("product", Product::Friendliness.word())))
+            Stop::Refused(Box::new(
+                empty.with("product", Product::Friendliness.word()),
+            ))
         })
     }
 

@@ -93,7 +93,9 @@ impl Judge<'_> {
 
     pub(super) fn own_choice(&self, ticked: bool) -> Verdict {
         let consents = &self.m.plan.consents;
-        let others = consents.iter().filter(|it| !self.m.plan.is_client(&it.by.text));
+        let others = consents
+            .iter()
+            .filter(|it| !self.m.plan.is_client(&it.by.text));
         let places: Vec<Place> = others
             .map(|it| self.place(it.span, self.m.plan.name_of(&it.with.text)))
             .collect();
@@ -131,7 +133,12 @@ impl Judge<'_> {
     }
 
     pub(super) fn understood(&self, ticked: bool) -> Verdict {
-        let own = self.m.plan.signatures.iter().find(|it| self.m.plan.is_client(&it.who.text));
+        let own = self
+            .m
+            .plan
+            .signatures
+            .iter()
+            .find(|it| self.m.plan.is_client(&it.who.text));
         let understood = own.is_some_and(|it| it.understood == Some(true));
         let id = if understood {
             "friendly-understood"
@@ -162,7 +169,12 @@ impl Judge<'_> {
         if !self.has(SectionKind::Signatures) {
             return Verdict::skip("friendly-no-part");
         }
-        let own = self.m.plan.signatures.iter().find(|it| self.m.plan.is_client(&it.who.text));
+        let own = self
+            .m
+            .plan
+            .signatures
+            .iter()
+            .find(|it| self.m.plan.is_client(&it.who.text));
         let Some(own) = own else {
             return Verdict::says(State::No, Finding::new("friendly-not-signed"));
         };

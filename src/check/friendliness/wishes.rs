@@ -108,7 +108,9 @@ impl Judge<'_> {
         let of_kind = |it: &&crate::plan::Observation| it.kind == SituationKind::Keep;
         let all = self.m.plan.situation.iter().filter(of_kind).count();
         let own = self.m.plan.situation.iter().filter(of_kind);
-        let own = own.filter(|it| self.m.plan.is_client(&it.speaker.text)).count();
+        let own = own
+            .filter(|it| self.m.plan.is_client(&it.speaker.text))
+            .count();
         let found = Finding::new("friendly-keeps")
             .with("count", all)
             .with("own", own);

@@ -10,8 +10,8 @@ mod family;
 mod goals;
 mod life;
 mod people;
-mod safety;
 mod reviewed;
+mod safety;
 
 use closing::{CONSENTS, EVALUATIONS, SIGNATURES};
 use companions::{DECISION, NETWORK, SIGNALS};
@@ -19,8 +19,8 @@ use family::{ANALYSIS, EARLIER, IMPRESSIONS, MEMBERS, QUESTION, REASONS, WANTED}
 use goals::{GOALS, SCORES};
 use life::{AGREEMENTS, AREAS, DREAMS, SITUATION, SUPPORT, WEEK};
 use people::{ME, PEOPLE_SHAPE, PHOTO, PICTURES};
-use safety::SAFETY;
 use reviewed::REVIEWED;
+use safety::SAFETY;
 
 use super::{
     ClockStyle, Density, FigureColour, Language, Level, NotSign, Paper, PictureSize, PlanSize,

@@ -77,6 +77,9 @@ impl Builder<'_> {
             self.said("friendly-intro", &[], ""),
             self.said("friendly-claim", &[], ""),
         ];
+        if self.plan.is_household() {
+            said.push(self.said("friendly-household", &[], ""));
+        }
         if !it.switched_off.is_empty() {
             let rules = [("rules", all(it.switched_off))];
             said.push(self.said("friendly-switched-off", &rules, ""));
