@@ -49,6 +49,8 @@ pub struct Numbers {
 pub struct WordLists {
     #[serde(rename = "ik")]
     pub own_voice: Vec<String>,
+    #[serde(rename = "wij")]
+    pub our_voice: Vec<String>,
     pub codes: Vec<String>,
     #[serde(rename = "geen_code")]
     pub no_codes: Vec<String>,
@@ -243,6 +245,7 @@ mod tests {
         let lists = &points.words;
         for list in [
             &lists.own_voice,
+            &lists.our_voice,
             &lists.codes,
             &lists.no_codes,
             &lists.medical,

@@ -217,6 +217,34 @@ fn the_answers_about_full_plans() {
     }
 }
 
+/// In a household each member has an answer of her own, about the goals that she has a part in.
+#[test]
+fn a_household_has_an_answer_for_each_member() {
+    let workshop = workshop();
+    let prepared = support::prepare(&workshop, "tests/plans/gezin-met-drie-kinderen/plan.toml");
+    let answer = |member: Option<&str>| {
+        workshop
+            .friendliness(&prepared, member, DAY)
+            .unwrap_or_else(|it| panic!("{it:?}"))
+    };
+    let first = answer(None);
+    assert_eq!(first.about, Reader::Member("anna".to_owned()));
+    let goals = |member| {
+        point(&answer(member).judged, "C1.2")
+            .counts
+            .expect("counts")
+            .of
+    };
+    let plan = prepared.plan.as_ref().expect("a plan");
+    assert_eq!(plan.goals.len(), 4);
+    assert_eq!((goals(Some("anna")), goals(Some("noor"))), (3, 2));
+    assert!(
+        workshop
+            .friendliness(&prepared, Some("niemand"), DAY)
+            .is_err()
+    );
+}
+
 /// What an organisation switched off is hidden from nobody of the team, and is nothing for others.
 #[test]
 fn rules_that_were_switched_off_are_named() {

@@ -38,6 +38,7 @@ friendly-to-tick = No program can see this. Look yourself, and write it in the p
 friendly-no-checker = No program checks the language yet.
 
 friendly-no-part = This part does not belong to this kind of plan.
+friendly-child = The page of a child has a form of its own.
 friendly-no-goals = There are no goals in the plan.
 friendly-no-page-limit = This kind of plan has no limit of pages.
 friendly-no-sheet = The sheet cannot be made.
@@ -85,7 +86,7 @@ friendly-own-voice = { $have } of { $of } sentences speak with I, me or my. That
 friendly-own-actions = For { $have } of { $of } goals { $client } does something.
 friendly-consents-own = { $of ->
         [0] No relative may read the plan.
-       *[other] { $client } said yes to { $have } of { $of } consents.
+       *[other] The client said yes to { $have } of { $of } consents.
     }
 friendly-present-chosen = Also write whether { $client } chose who was at the talk.
 friendly-no-and-faces = The box stands above the signatures. The faces are on the sheet of --product evaluatie.
@@ -110,10 +111,7 @@ friendly-three-sides = { $have } of { $of } sides { $have ->
     } a photo.
 friendly-side-missing = Of one side nobody is in the plan.
 friendly-no-network-lane = This kind of plan has no lane for the network.
-friendly-lanes = { $have } of { $of } goals { $have ->
-        [one] has
-       *[other] have
-    } something to do for 3 sides, or say why the network does nothing.
+friendly-lanes = For { $have } of { $of } goals 3 sides do something, or it says why the network does nothing.
 friendly-no-family = No relative may read the plan.
 friendly-family-no-goals = The relatives may not read the goals.
 friendly-family-same = { $have } of { $of } goals of the relatives { $have ->

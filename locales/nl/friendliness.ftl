@@ -38,6 +38,7 @@ friendly-to-tick = Dit ziet geen programma. Kijk zelf, en schrijf het in het pla
 friendly-no-checker = Er is nog geen programma dat de taal nakijkt.
 
 friendly-no-part = Dit onderdeel hoort niet bij dit soort plan.
+friendly-child = De bladzijde van een kind heeft een eigen vorm.
 friendly-no-goals = Er staan geen doelen in het plan.
 friendly-no-page-limit = Dit soort plan heeft geen grens voor het aantal bladzijden.
 friendly-no-sheet = Het blad kan niet gemaakt worden.
@@ -85,7 +86,7 @@ friendly-own-voice = { $have } van de { $of } zinnen spreken met ik, mij of mijn
 friendly-own-actions = Bij { $have } van de { $of } doelen doet { $client } zelf iets.
 friendly-consents-own = { $of ->
         [0] Geen naaste mag het plan lezen.
-       *[other] { $client } zei zelf ja bij { $have } van de { $of } toestemmingen.
+       *[other] Bij { $have } van de { $of } toestemmingen zei de cliënt zelf ja.
     }
 friendly-present-chosen = Schrijf ook op of { $client } koos wie bij het gesprek was.
 friendly-no-and-faces = Het vak staat boven de handtekeningen. De gezichten staan op het blad van --product evaluatie.
@@ -110,10 +111,7 @@ friendly-three-sides = { $have } van de { $of } kanten { $have ->
     } een foto.
 friendly-side-missing = Van een kant staat er niemand in het plan.
 friendly-no-network-lane = Dit soort plan heeft geen baan voor het netwerk.
-friendly-lanes = { $have } van de { $of } doelen { $have ->
-        [one] heeft
-       *[other] hebben
-    } iets te doen voor 3 kanten, of zeggen waarom het netwerk niets doet.
+friendly-lanes = Bij { $have } van de { $of } doelen doen 3 kanten iets, of staat er waarom het netwerk niets doet.
 friendly-no-family = Geen naaste mag het plan lezen.
 friendly-family-no-goals = De naasten mogen de doelen niet lezen.
 friendly-family-same = { $have } van de { $of } doelen bij de naasten { $have ->

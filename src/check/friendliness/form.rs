@@ -63,6 +63,7 @@ impl Judge<'_> {
             }
         }
         match of {
+            0 if !self.goals().is_empty() => Verdict::skip("friendly-child"),
             0 => Verdict::skip("friendly-no-goals"),
             _ => Verdict::of("friendly-pictures", of - places.len(), of, places),
         }

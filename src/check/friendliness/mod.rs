@@ -258,6 +258,17 @@ impl Judge<'_> {
         }
     }
 
+    /// The goals that the client's edition shows: in a household some are of others.
+    fn goals(&self) -> Vec<&crate::plan::Goal> {
+        let shown = |it: &&crate::plan::Goal| {
+            let path = self.m.plan.paths.at(it.span);
+            // The page of a child has no part for each goal, but says what it is about.
+            let section = self.m.client.sections.iter().any(|it| it.id == path);
+            section || self.said.iter().any(|it| it.path == path)
+        };
+        self.m.plan.goals.iter().filter(shown).collect()
+    }
+
     /// A goal by its sentence.
     fn goal(&self, goal: &crate::plan::Goal) -> Place {
         let words = goal.sentence.short.as_ref().map(|it| &it.default.text);

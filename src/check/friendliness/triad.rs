@@ -63,7 +63,7 @@ impl Judge<'_> {
         {
             return Verdict::skip("friendly-no-network-lane");
         }
-        let goals = &self.m.plan.goals;
+        let goals = self.goals();
         if goals.is_empty() {
             return Verdict::skip("friendly-no-goals");
         }
@@ -203,7 +203,7 @@ impl Judge<'_> {
         let plan = self.m.plan;
         let functions = &self.m.points.words.functions;
         let (mut of, mut places) = (0, Vec::new());
-        for action in plan.goals.iter().flat_map(|it| &it.actions) {
+        for action in self.goals().iter().flat_map(|it| &it.actions) {
             let helper = plan
                 .person(&action.who.text)
                 .filter(|it| it.side == Side::Professional);

@@ -28,14 +28,14 @@ impl Judge<'_> {
             }),
             (None, None) => {}
         }
-        for goal in &self.m.plan.goals {
+        for goal in self.goals() {
             if self.own_wish(goal) {
                 have += 1;
             } else {
                 places.push(self.goal(goal));
             }
         }
-        let of = 1 + self.m.plan.goals.len();
+        let of = 1 + self.goals().len();
         Verdict::of("friendly-own-words", have, of, places)
     }
 
@@ -43,7 +43,11 @@ impl Judge<'_> {
         let list = &self.m.points.words.own_voice;
         let own = self.said.iter().filter(|it| it.voice == Voice::Own);
         let own: Vec<_> = own.filter(|it| words(it.text).count() > 1).collect();
-        let speaks = |text: &str| words(text).any(|it| list.contains(&it));
+        let ours = &self.m.points.words.our_voice;
+        let household = self.m.plan.is_household();
+        let speaks = |text: &str| {
+            words(text).any(|it| list.contains(&it) || (household && ours.contains(&it)))
+        };
         let have = own.iter().filter(|it| speaks(it.text)).count();
         if own.is_empty() {
             return Verdict::skip("friendly-no-sentences");
@@ -81,7 +85,7 @@ impl Judge<'_> {
     }
 
     pub(super) fn own_actions(&self) -> Verdict {
-        let goals = &self.m.plan.goals;
+        let goals = self.goals();
         if goals.is_empty() {
             return Verdict::skip("friendly-no-goals");
         }
@@ -93,9 +97,9 @@ impl Judge<'_> {
 
     pub(super) fn own_choice(&self, ticked: bool) -> Verdict {
         let consents = &self.m.plan.consents;
-        let others = consents
-            .iter()
-            .filter(|it| !self.m.plan.is_client(&it.by.text));
+        // In a household each member says yes for herself.
+        let own = |id: &str| self.m.plan.is_client(id) || self.m.plan.member(id).is_some();
+        let others = consents.iter().filter(|it| !own(&it.by.text));
         let places: Vec<Place> = others
             .map(|it| self.place(it.span, self.m.plan.name_of(&it.with.text)))
             .collect();

@@ -14,8 +14,10 @@ impl Judge<'_> {
             // Half steps: within the part on how it goes, what is asked for comes before what is hard.
             let at = index * 2;
             match self.kind_of(section) {
-                Some(SectionKind::About) => _ = who.get_or_insert(at),
-                Some(SectionKind::Dreams | SectionKind::Goals) => _ = want.get_or_insert(at),
+                Some(SectionKind::About | SectionKind::Household) => _ = who.get_or_insert(at),
+                Some(SectionKind::Dreams | SectionKind::Goals | SectionKind::Wanted) => {
+                    _ = want.get_or_insert(at)
+                }
                 Some(SectionKind::Situation) => {
                     if says(SituationKind::Request) {
                         want.get_or_insert(at);
@@ -25,7 +27,10 @@ impl Judge<'_> {
                     }
                 }
                 Some(
-                    SectionKind::Support
+                    SectionKind::Reasons
+                    | SectionKind::EarlierHelp
+                    | SectionKind::Analysis
+                    | SectionKind::Support
                     | SectionKind::Agreements
                     | SectionKind::Signals
                     | SectionKind::Decision,
@@ -38,6 +43,10 @@ impl Judge<'_> {
             (Some(_), None) => true,
             (None, _) => false,
         };
+        let parts = &self.m.client.sections;
+        if parts.iter().all(|it| self.kind_of(it).is_none()) {
+            return Verdict::skip("friendly-child");
+        }
         let title = trouble.map_or("", |(_, title)| title.as_str());
         match (first(who), first(want)) {
             (true, true) => Verdict::says(State::Yes, Finding::new("friendly-opens")),
@@ -62,7 +71,7 @@ impl Judge<'_> {
     }
 
     pub(super) fn wishes(&self) -> Verdict {
-        let goals = &self.m.plan.goals;
+        let goals = self.goals();
         if goals.is_empty() {
             return Verdict::skip("friendly-no-goals");
         }
