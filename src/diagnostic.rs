@@ -165,6 +165,15 @@ kinds! {
     HOUSE_PICTURE = "house-picture", Error, ["path"];
     HOUSE_COLOUR = "house-colour", Error, ["value", "ratio", "nearest"];
     HOUSE_COLOUR_UNREADABLE = "house-colour-unreadable", Error, ["value"];
+    // The plan systems of an organisation itself.
+    HOUSE_PROFILE_FILE = "house-profile-file", Error, ["path"];
+    HOUSE_PROFILE_BROKEN = "house-profile-broken", Error, ["path", "line", "detail"];
+    HOUSE_PROFILE_UNKNOWN = "house-profile-unknown", Error, ["path", "line", "what", "value", "count", "choices"];
+    HOUSE_PROFILE_MISSING = "house-profile-missing", Error, ["path", "line", "what", "missing"];
+    /// A code that stands for several demands.
+    HOUSE_PROFILE_WHICH = "house-profile-which", Error, ["path", "line", "rule", "choices"];
+    /// What guards the client stays on.
+    HOUSE_PROFILE_LOCKED = "house-profile-locked", Error, ["path", "line", "rule"];
     /// A score names an instrument and no ends; the profile has no such instrument.
     UNKNOWN_SCALE = "unknown-scale", Error, ["value", "choices"];
     NO_SCALE = "no-scale", Error, ["value"];
@@ -175,6 +184,11 @@ kinds! {
     TALK_WITHOUT_RECORD = "talk-without-record", Warning, ["date"];
     GOAL_OVER = "goal-over", Warning, ["date"];
     AGREEMENT_OVER = "agreement-over", Warning, ["date"];
+    // What people look at themselves.
+    UNKNOWN_POINT = "unknown-point", Error, ["value", "choices"];
+    UNKNOWN_POINT_SUGGESTION = "unknown-point-suggestion", Error, ["value", "suggestion"];
+    /// The program looks at this point itself; a tick of somebody counts for nothing.
+    POINT_AUTOMATIC = "point-automatic", Warning, ["value", "choices"];
     // What can be made, and on which paper.
     PRODUCT_READER = "product-reader", Error, ["product", "readers"];
     PRODUCT_PAPER = "product-paper", Error, ["product", "papers"];

@@ -3,6 +3,8 @@
 //! It fills slots and can break nothing: a colour that words would not stand out in is refused, and no
 //! other colour, size or order can be set. It lies in a folder of its own as `huisstijl.toml`.
 
+pub mod profiles;
+
 use std::fs;
 use std::path::Path;
 

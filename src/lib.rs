@@ -14,6 +14,7 @@ pub mod check;
 pub mod cli;
 pub mod contrast;
 pub mod diagnostic;
+pub mod friendliness;
 pub mod house;
 pub mod locale;
 pub mod message;

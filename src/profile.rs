@@ -3,6 +3,8 @@
 //! A new plan system is a new file in `templates/profiles/`, not new code. Only the *kinds* of
 //! section and of rule are Rust; which of them a plan has, in what order and how strict, is data.
 
+pub mod variant;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
@@ -37,6 +39,9 @@ pub struct Profile {
     pub sections: Vec<Section>,
     #[serde(rename = "regels")]
     pub rules: Vec<Rule>,
+    /// Codes of rules that an organisation switched off; no data file says so itself.
+    #[serde(skip)]
+    pub switched_off: Vec<String>,
 }
 
 /// Words per locale (`nl-simpel`, `nl`, `en`).
@@ -200,6 +205,9 @@ pub struct Rule {
     /// Holds for the full variant of a plan only.
     #[serde(rename = "alleen_zwaar", default)]
     pub full_only: bool,
+    /// It guards privacy, consent or safety: no organisation can switch it off or make it less strict.
+    #[serde(rename = "vast", default)]
+    pub locked: bool,
 }
 
 /// What a rule asks. The numbers and names are data; how to judge is in `check`.
@@ -508,6 +516,21 @@ impl Profile {
             .iter()
             .filter_map(|id| self.section(id))
     }
+}
+
+/// The data files of all profiles, by id: what an organisation's own profile is laid over.
+///
+/// # Errors
+/// When a file is no text.
+pub fn texts(resources: &Resources) -> Result<BTreeMap<String, &str>, DataError> {
+    let mut texts = BTreeMap::new();
+    for file in resources.list(FOLDER) {
+        let name = file.rsplit('/').next().unwrap_or(file);
+        if let Some(id) = name.strip_suffix(".toml") {
+            texts.insert(id.to_owned(), resources.text(file)?);
+        }
+    }
+    Ok(texts)
 }
 
 /// All profiles of the data folder, by id.

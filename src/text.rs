@@ -198,6 +198,18 @@ impl Writer {
                     self.gap();
                 }
             }
+            Block::Points { lead, rows } => {
+                self.sentences(lead);
+                rows.iter().for_each(|it| {
+                    self.line(&format!("{} · {} · {}", it.id, it.word, it.who));
+                    self.line(&it.asks.text);
+                    self.sentences(&it.found);
+                    it.places
+                        .iter()
+                        .for_each(|it| self.line(&format!("  {}", it.text)));
+                    self.gap();
+                });
+            }
             Block::Facts { facts } => self.facts(facts),
             Block::Rings { alt, .. } => self.line(alt),
             Block::Wheel {

@@ -52,6 +52,65 @@ fn plan(change: impl Fn(String) -> String) -> tempfile::TempDir {
     folder
 }
 
+/// The answer for other programs, as `docs/rapport.md` describes it.
+#[test]
+fn the_report_can_be_read_by_a_program() {
+    let folder = folder();
+    let plan = root().join("tests/plans/jonge-vrouw-begeleid-wonen/plan.toml");
+    let plan = plan.to_str().expect("a path");
+    let run = run_in(
+        folder.path(),
+        &["rapport", plan, "--date", "2027-01-11", "--json"],
+    );
+    assert_eq!(run.code, 0, "{}", run.err);
+    let answer: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    let page = fs::read_to_string(root().join("docs/rapport.md")).expect("the page");
+    let documented = |value: &serde_json::Value| {
+        for key in value.as_object().expect("an object").keys() {
+            assert!(
+                page.contains(&format!("`{key}`")),
+                "{key} is not on the page"
+            );
+        }
+    };
+    documented(&answer);
+    documented(&answer["counts"]);
+    let points = answer["points"].as_array().expect("a list");
+    points.iter().for_each(documented);
+    let point = |id: &str| points.iter().find(|it| it["id"] == id).expect("the point");
+    let wishes = point("C1.2");
+    assert_eq!(
+        (&wishes["state"], &wishes["criterion"]),
+        (&"yes".into(), &1.into())
+    );
+    assert_eq!(wishes["counts"]["of"], 3);
+    assert_eq!(point("C1.6")["ticked"]["by"], "Fatma");
+    let place = &point("C2.2")["places"][0];
+    let line = place["line"].as_u64().expect("a line") as usize;
+    let text = fs::read_to_string(plan).expect("the plan");
+    let item = text.lines().nth(line - 1).expect("that line");
+    assert!(item.starts_with("[[dromen]]"), "{item} {place}");
+    // No mark: only counts, and what they do not say.
+    assert_eq!(
+        answer["good"].as_u64(),
+        Some(
+            points
+                .iter()
+                .filter(|it| it["state"] == "yes" || it["state"] == "ticked")
+                .count() as u64
+        )
+    );
+    assert!(
+        answer["claim"]
+            .as_str()
+            .is_some_and(|it| it.contains("niet"))
+    );
+    // A plan with a fault has no report.
+    let broken = root().join("tests/plans/sleutel-met-tikfout/plan.toml");
+    let run = run_in(folder.path(), &["report", broken.to_str().expect("a path")]);
+    assert_eq!((run.code, run.out.as_str()), (1, ""), "{}", run.err);
+}
+
 /// Each command of the README, in the order in which a new user types them.
 #[test]
 fn the_commands_of_the_readme_work() {

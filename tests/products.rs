@@ -5,6 +5,7 @@ mod support;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use beeldplan::audience::Audience;
 use beeldplan::pipeline::{Format, Prepared, Workshop};
 use beeldplan::plan::{Paper, Product, Theme};
 use beeldplan::toml_reader::Choice as _;
@@ -75,7 +76,7 @@ fn every_product_keeps_every_promise() {
             text_size: Some(*size),
             ..Wishes::default()
         };
-        judge(workshop, plan, &Reader::Client, &wishes);
+        judge(workshop, plan, &first_reader(*product), &wishes);
     });
 }
 
@@ -105,7 +106,7 @@ fn other_readers_papers_and_themes_too() {
                 _ => true,
             };
             if other {
-                all.push((Reader::Client, wishes));
+                all.push((first_reader(product), wishes));
             }
         }
     }
@@ -217,6 +218,14 @@ fn nothing_to_show(prepared: &Prepared, product: Option<Product>) -> bool {
     }
 }
 
+/// The client, or the team where a product is not for her.
+fn first_reader(product: Product) -> Reader {
+    match product.audiences().contains(&Audience::Client) {
+        true => Reader::Client,
+        false => Reader::Team,
+    }
+}
+
 /// No letters on other letters.
 fn overlaps(what: &str, runs: &[Run]) {
     for (index, a) in runs.iter().enumerate() {
@@ -246,9 +255,16 @@ fn overlaps(what: &str, runs: &[Run]) {
 fn a_plan_of_extremes_stays_on_its_pages() {
     let text = extremes();
     let mut all = Vec::new();
-    // The plan of extremes has no signal plan and no crisis sheet.
-    let without = [Product::Signals, Product::Crisis, Product::CrisisPages];
-    for product in products().into_iter().filter(|it| !without.contains(it)) {
+    // The plan of extremes has no signal plan, no crisis sheet and no plan for safety.
+    let client = |it: &Product| first_reader(*it) == Reader::Client;
+    let without = [
+        Product::Signals,
+        Product::Crisis,
+        Product::CrisisPages,
+        Product::Safety,
+    ];
+    let shown = |it: &Product| !without.contains(it);
+    for product in products().into_iter().filter(client).filter(shown) {
         for size in [14.0, 16.0, 24.0, 36.0] {
             all.push((product, size));
         }

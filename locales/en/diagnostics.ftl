@@ -702,6 +702,86 @@ house-colour = The colour { $value } is too light: { $ratio } to 1 against the p
 #   $value (String) - the colour as written
 house-colour-unreadable = This is no colour: “{ $value }”
     .help = Write six digits: accent = "#0E5470"
+# Variables:
+#   $path (String) - the file
+house-profile-file = { $path } is no kind of plan.
+    .help = This folder is for files such as herstelplan.toml: small letters, digits and hyphens, and then .toml. Put other files somewhere else.
+# Variables:
+#   $path (String) - the file
+#   $line (Number) - its line, 0 when that is not known
+#   $detail (String) - what the parser said
+house-profile-broken = I do not understand your own kind of plan: { $path }{ $line ->
+        [0] { "" }
+       *[other] , line { $line }
+    }. { $detail }
+    .help = Look on that line whether a quotation mark, a bracket or an equals sign is missing, and whether a number is a number.
+# Variables:
+#   $path (String) - the file
+#   $line (Number) - its line, 0 when that is not known
+#   $what (String) - what kind of name it is
+#   $value (String) - what was written
+#   $count (Number) - how many choices there are
+#   $choices (String) - what may be written
+house-profile-unknown = In { $path }{ $line ->
+        [0] { "" }
+       *[other] , line { $line },
+    } stands { $what ->
+        [basis] as basis
+        [regel] the rule
+        [sleutel] the key
+        [ernst] the severity
+        [getal] as number
+        [onderdeel] the part
+        [stuk] the piece of life
+        [taal] the language
+        [lezer] the reader
+        [picto] the picture
+        [kleur] the colour
+        [titel] the title
+       *[id] as id
+    } “{ $value }”. I do not know it here.
+    .help = { $count ->
+        [0] { $what ->
+            [picto] Find a picture with beeldplan pictograms search WORD. Write the name that stands before it.
+           *[other] Take a title of the kinds of plans that come with the program.
+        }
+       *[other] { $what ->
+            [getal] Write a whole number, such as { $choices }.
+           *[other] Choose: { $choices }.
+        }
+    }
+# Variables:
+#   $path (String) - the file
+#   $line (Number) - its line, 0 when that is not known
+#   $what (String) - the list in which something is missing
+#   $missing (String) - what is missing
+house-profile-missing = In { $path }{ $line ->
+        [0] { "" }
+       *[other] , line { $line },
+    } something is missing: { $missing }.
+    .help = { $what ->
+        [volgorde] An order holds all parts of the basis, each once. Leaving a part out goes only in a whole kind of plan of your own, without a basis.
+        [domeinen] A new piece of life has: id, naam, vaknaam, picto and kleur.
+        [meetlatten] A new scale has: id, naam, laagste, hoogste and stappen.
+        [regels] Write the code of each rule: code = "ART-02"
+       *[profiel] Write a basis at the top: basis = "art". Or write a whole kind of plan of your own, with all parts.
+    }
+# Variables:
+#   $path (String) - the file
+#   $line (Number) - its line
+#   $rule (String) - the code
+#   $choices (String) - the demands of that code
+house-profile-which = In { $path }, line { $line }, it is not clear which demand of { $rule } you mean.
+    .help = Add: { $choices }.
+# Variables:
+#   $path (String) - the file
+#   $line (Number) - its line, 0 when that is not known
+#   $rule (String) - the code, or the demand
+house-profile-locked = In { $path }{ $line ->
+        [0] { "" }
+       *[other] , line { $line },
+    } switches { $rule } off, or makes it less strict. That cannot be: this rule guards the client.
+    .help = Leave the rule as it is: ernst = "fout"
 
 # Variables:
 #   $product (String) - what was asked for
@@ -761,6 +841,21 @@ no-booklet = There is no booklet of “{ $product }” on { $paper }.
 # Variables: $set (String) - the name of the set
 unknown-set = I do not know the set “{ $set }” on this machine.
     .help = Import the set first: beeldplan pictograms import FOLDER --name { $set }. Or choose a word without a set before it: picto = "koken"
+# Variables:
+#   $value (String) - what was written
+#   $choices (String) - the points that a person looks at
+unknown-point = I do not know the point “{ $value }”.
+    .help = Choose: { $choices }. All points are on the sheet of --product clientvriendelijk.
+# Variables:
+#   $value (String) - what was written
+#   $suggestion (String) - the point that was probably meant
+unknown-point-suggestion = I do not know the point “{ $value }”. Do you mean { $suggestion }?
+    .help = Write: punt = "{ $suggestion }"
+# Variables:
+#   $value (String) - a point that the program looks at itself
+#   $choices (String) - the points that a person looks at
+point-automatic = The program looks at point { $value } itself. What you write here does not count.
+    .help = Remove this block. You look at: { $choices }.
 # Variables: $sign (String) - what stands behind the plus; $choices - the signs there are
 unknown-sign = I do not know the sign “{ $sign }”.
     .help = Behind the plus may stand: { $choices }. For example: picto = "koken + klaar"

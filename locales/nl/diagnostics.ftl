@@ -702,6 +702,86 @@ house-colour = De kleur { $value } is te licht. Het verschil met het papier is {
 #   $value (String) - the colour as written
 house-colour-unreadable = Ik begrijp deze kleur niet: “{ $value }”
     .help = Schrijf een kleur met 6 tekens: accent = "#0E5470"
+# Variables:
+#   $path (String) - the file
+house-profile-file = { $path } is geen soort plan.
+    .help = In deze map horen bestanden zoals herstelplan.toml: kleine letters, cijfers en streepjes, en dan .toml. Zet andere bestanden ergens anders.
+# Variables:
+#   $path (String) - the file
+#   $line (Number) - its line, 0 when that is not known
+#   $detail (String) - what the parser said
+house-profile-broken = Ik begrijp uw eigen soort plan niet: { $path }{ $line ->
+        [0] { "" }
+       *[other] , regel { $line }
+    }. { $detail }
+    .help = Kijk op die regel of er een aanhalingsteken, een haakje of een is-teken mist, en of een getal een getal is.
+# Variables:
+#   $path (String) - the file
+#   $line (Number) - its line, 0 when that is not known
+#   $what (String) - what kind of name it is
+#   $value (String) - what was written
+#   $count (Number) - how many choices there are
+#   $choices (String) - what may be written
+house-profile-unknown = In { $path }{ $line ->
+        [0] { "" }
+       *[other] , regel { $line },
+    } staat { $what ->
+        [basis] als basis
+        [regel] de regel
+        [sleutel] de sleutel
+        [ernst] de ernst
+        [getal] als getal
+        [onderdeel] het onderdeel
+        [stuk] het stuk van het leven
+        [taal] de taal
+        [lezer] de lezer
+        [picto] het plaatje
+        [kleur] de kleur
+        [titel] de titel
+       *[id] als id
+    } “{ $value }”. Dat ken ik hier niet.
+    .help = { $count ->
+        [0] { $what ->
+            [picto] Zoek een plaatje met beeldplan pictograms search WOORD. Schrijf de naam die ervoor staat.
+           *[other] Neem een titel van de soorten plannen die bij het programma horen.
+        }
+       *[other] { $what ->
+            [getal] Schrijf een heel getal, zoals { $choices }.
+           *[other] Kies: { $choices }.
+        }
+    }
+# Variables:
+#   $path (String) - the file
+#   $line (Number) - its line, 0 when that is not known
+#   $what (String) - the list in which something is missing
+#   $missing (String) - what is missing
+house-profile-missing = In { $path }{ $line ->
+        [0] { "" }
+       *[other] , regel { $line },
+    } mist iets: { $missing }.
+    .help = { $what ->
+        [volgorde] In een volgorde staan alle onderdelen van de basis, elk 1 keer. Een onderdeel weglaten kan alleen in een heel eigen soort plan, zonder basis.
+        [domeinen] Een nieuw stuk van het leven heeft: id, naam, vaknaam, picto en kleur.
+        [meetlatten] Een nieuwe meetlat heeft: id, naam, laagste, hoogste en stappen.
+        [regels] Schrijf bij elke regel de code: code = "ART-02"
+       *[profiel] Schrijf bovenaan een basis: basis = "art". Of schrijf een heel eigen soort plan, met alle delen.
+    }
+# Variables:
+#   $path (String) - the file
+#   $line (Number) - its line
+#   $rule (String) - the code
+#   $choices (String) - the demands of that code
+house-profile-which = In { $path }, regel { $line }, is niet duidelijk welke eis van { $rule } u bedoelt.
+    .help = Schrijf erbij: { $choices }.
+# Variables:
+#   $path (String) - the file
+#   $line (Number) - its line, 0 when that is not known
+#   $rule (String) - the code, or the demand
+house-profile-locked = In { $path }{ $line ->
+        [0] { "" }
+       *[other] , regel { $line },
+    } gaat { $rule } uit, of wordt minder streng. Dat kan niet: deze regel beschermt de cliënt.
+    .help = Laat de regel zoals hij is: ernst = "fout"
 
 # Variables:
 #   $product (String) - what was asked for
@@ -761,6 +841,21 @@ no-booklet = Van “{ $product }” op papier { $paper } maak ik geen boekje.
 # Variables: $set (String) - the name of the set
 unknown-set = De set “{ $set }” ken ik niet op deze computer.
     .help = Lees de set eerst in: beeldplan pictograms import MAP --name { $set }. Of kies een woord zonder set ervoor: picto = "koken"
+# Variables:
+#   $value (String) - what was written
+#   $choices (String) - the points that a person looks at
+unknown-point = Ik ken het punt “{ $value }” niet.
+    .help = Kies: { $choices }. Alle punten staan op het blad van --product clientvriendelijk.
+# Variables:
+#   $value (String) - what was written
+#   $suggestion (String) - the point that was probably meant
+unknown-point-suggestion = Ik ken het punt “{ $value }” niet. Bedoelt u { $suggestion }?
+    .help = Schrijf: punt = "{ $suggestion }"
+# Variables:
+#   $value (String) - a point that the program looks at itself
+#   $choices (String) - the points that a person looks at
+point-automatic = Punt { $value } kijkt het programma zelf na. Wat u hier schrijft telt niet mee.
+    .help = Haal dit blok weg. Zelf kijkt u naar: { $choices }.
 # Variables: $sign (String) - what stands behind the plus; $choices - the signs there are
 unknown-sign = Het teken “{ $sign }” ken ik niet.
     .help = Achter de plus mag staan: { $choices }. Bijvoorbeeld: picto = "koken + klaar"

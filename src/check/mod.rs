@@ -3,6 +3,7 @@
 //! Each judgement is a diagnostic with its place; nothing here stops anything.
 
 mod dates;
+pub mod friendliness;
 mod rules;
 mod scales;
 

@@ -169,6 +169,16 @@ pub fn command(locale: &Locale) -> Command {
             .arg(flag("strict", "cli-strict")),
     )
     .subcommand(
+        sub("report", "cli-report")
+            .visible_alias("rapport")
+            .arg(place("plan", "cli-plan"))
+            .arg(option("for", "cli-report-whose"))
+            .arg(option("date", "cli-date"))
+            .arg(option("house", "cli-house"))
+            .arg(option("sets", "cli-sets"))
+            .arg(flag("json", "cli-json")),
+    )
+    .subcommand(
         sub("verify", "cli-verify")
             .visible_alias("keur")
             .arg(place("pdf", "cli-verify-pdf"))

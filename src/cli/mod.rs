@@ -10,6 +10,7 @@ mod files;
 mod new;
 mod pictograms;
 mod render;
+mod report;
 mod terminal;
 mod usage;
 mod verify;
@@ -131,6 +132,7 @@ fn run(words: &[String], locale: &Locale, language: Language) -> Done {
         "new" => new::run(&context),
         "render" => render::run(&context),
         "check" => check::run(&context),
+        "report" => report::run(&context),
         "verify" => verify::run(&context),
         "pictograms" => pictograms::run(&context),
         "schema" => show(&format!(

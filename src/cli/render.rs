@@ -253,6 +253,7 @@ fn wishes(context: &Context) -> Result<Wishes, Failure> {
     };
     let cards = context.option("cards").and_then(|it| it.parse().ok());
     Ok(Wishes {
+        about: None,
         product: context.option("product").and_then(Product::from_word),
         paper: context.option("paper").and_then(Paper::from_word),
         density: context.option("density").and_then(Density::from_word),

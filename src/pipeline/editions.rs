@@ -63,7 +63,7 @@ impl Workshop {
         today: Date,
     ) -> Result<Made, Stop> {
         let (built, edition, files) = self.view(prepared, reader, wishes, today)?;
-        let profile = self.profile_of(prepared);
+        let profile = prepared.profile.as_ref();
         Ok(lay_out(
             self.engine()?,
             profile,
@@ -90,7 +90,7 @@ impl Workshop {
             Ok(engine) => engine,
             Err(fault) => return vec![Err(Stop::Fault(fault))],
         };
-        let profile = self.profile_of(prepared);
+        let profile = prepared.profile.as_ref();
         let views: Vec<_> = readers
             .iter()
             .map(|reader| self.view(prepared, reader, wishes, today))
@@ -137,11 +137,6 @@ impl Workshop {
                 result.unwrap_or_else(|| Err(Stop::Fault(Fault("an edition was lost".to_owned()))))
             })
             .collect()
-    }
-
-    fn profile_of(&self, prepared: &Prepared) -> Option<&Profile> {
-        let kind = &prepared.plan.as_ref()?.header.kind.text;
-        self.profiles.get(kind)
     }
 
     /// The finished files of an edition. PNG pages always come with the text: pictures of pages

@@ -4,6 +4,7 @@
 //! and no clock; files it reads only through `photo` and `resources`.
 
 mod editions;
+mod friendliness;
 mod photos;
 mod pictures;
 mod print_proof;
@@ -18,12 +19,14 @@ use jiff::civil::Date;
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, Report, Severity, kinds};
-use crate::house::House;
+use crate::friendliness::Points;
+use crate::house::{self, House};
 use crate::locale::Locale;
 use crate::message::{self, Message};
 use crate::photo;
 use crate::pictogram::{Figure, Library, Palette, Pictures, SkinTone};
 use crate::plan::{self, FigureColour, Plan, Product, Sheet, Side, Skin, Theme};
+use crate::profile::variant::Known;
 use crate::profile::{self, Profile};
 use crate::resources::{DataError, Resources};
 use crate::source::SourceFile;
@@ -31,6 +34,7 @@ use crate::typeset::{Engine, Fault, Files, Font};
 use crate::view::{self, AssetSource, Edition, HousePicture, Impossible, Reader, Sources, Wishes};
 
 pub use editions::{Finished, Format, Made, Output};
+pub use friendliness::FriendlinessReport;
 use photos::Photos;
 pub use pictures::{Lacking, Usage, Used};
 pub use print_proof::prints_alike;
@@ -42,6 +46,8 @@ pub struct Workshop {
     pub resources: Resources,
     pub profiles: BTreeMap<String, Profile>,
     pub library: Library,
+    /// What is looked at to see how friendly a plan is for its client.
+    pub points: Points,
     locales: BTreeMap<&'static str, Locale>,
     fonts: Vec<Font>,
     engine: OnceCell<Engine>,
@@ -54,6 +60,8 @@ pub struct Prepared {
     pub plan: Option<Plan>,
     pub report: Report,
     photos: Photos,
+    /// The plan system: ours, or the organisation's own.
+    profile: Option<Profile>,
     house: Option<House>,
     sets: Sets,
 }
@@ -112,6 +120,7 @@ impl Workshop {
         Ok(Self {
             profiles,
             library,
+            points: Points::load(&resources)?,
             locales,
             fonts,
             engine: OnceCell::new(),
@@ -143,29 +152,42 @@ impl Workshop {
     pub fn prepare(&self, file: SourceFile, places: &Places, today: Date) -> Prepared {
         let mut report = Report::default();
         let mut plan = plan::read(&file, &mut report);
-        if let Some(plan) = &mut plan
-            && let Some(profile) = self.profiles.get(&plan.header.kind.text)
-        {
-            check::settle(plan, profile, &mut report);
-            check::unnamed(profile, &mut report);
-        }
-        let mut photos = Photos::default();
         let mut style = None;
-        let mut sets = Sets::default();
-        if let Some(plan) = &plan {
-            style = house_of(plan, places.plan, places.house, &mut report);
-            sets = Sets::load(plan, style.as_ref(), places.sets, &mut report);
-            let pictures = self.pictures(&sets);
-            match self.profiles.get(&plan.header.kind.text) {
-                // Of half a plan nothing can be said to be missing.
-                Some(_) if !plan.whole => {}
-                Some(profile) => report.extend(check::check(plan, profile, &pictures, today)),
+        let mut profile = None;
+        if let Some(plan) = &mut plan {
+            let own = self.house_of(plan, places, &mut report);
+            let (house, mut profiles) = own.unwrap_or_default();
+            style = house;
+            let kind = &plan.header.kind;
+            profile = match profiles.remove(&kind.text) {
+                Some(own) => Some(own),
+                None => self.profiles.get(&kind.text).cloned(),
+            };
+            match &profile {
+                Some(profile) => {
+                    check::settle(plan, profile, &mut report);
+                    check::unnamed(profile, &mut report);
+                }
                 None => report.push(
-                    Diagnostic::new(&kinds::UNKNOWN_PROFILE, plan.header.kind.span)
-                        .with("value", plan.header.kind.text.clone())
-                        .with_choices("choices", self.profiles.keys().cloned()),
+                    Diagnostic::new(&kinds::UNKNOWN_PROFILE, kind.span)
+                        .with("value", kind.text.clone())
+                        .with_choices(
+                            "choices",
+                            self.profiles.keys().chain(profiles.keys()).cloned(),
+                        ),
                 ),
             }
+        }
+        let mut photos = Photos::default();
+        let mut sets = Sets::default();
+        if let Some(plan) = &plan {
+            sets = Sets::load(plan, style.as_ref(), places.sets, &mut report);
+            let pictures = self.pictures(&sets);
+            // Of half a plan nothing can be said to be missing.
+            if let Some(profile) = profile.as_ref().filter(|_| plan.whole) {
+                report.extend(check::check(plan, profile, &pictures, today));
+            }
+            report.extend(check::friendliness::named_points(plan, &self.points));
             photos = Photos::load(plan, places.plan, today, &mut report);
             self.characters(plan, &mut report);
         }
@@ -174,6 +196,7 @@ impl Workshop {
             plan,
             report,
             photos,
+            profile,
             house: style,
             sets,
         };
@@ -187,6 +210,40 @@ impl Workshop {
             sets: &sets.sets,
             order: &sets.order,
         }
+    }
+
+    /// The folder of the organisation, with its own plan systems: what the plan names comes before what the command line says.
+    fn house_of(
+        &self,
+        plan: &Plan,
+        places: &Places,
+        report: &mut Report,
+    ) -> Option<(Option<House>, BTreeMap<String, Profile>)> {
+        let (path, name, span) = match &plan.header.house {
+            Some(words) => match photo::find_folder(places.plan, &words.text) {
+                Ok(path) => (path, words.text.clone(), Some(words.span)),
+                Err(_) => {
+                    let missing = Diagnostic::new(&kinds::HOUSE_MISSING, words.span);
+                    report.push(missing.with("path", words.text.clone()));
+                    return None;
+                }
+            },
+            None => {
+                let path = places.house?.to_owned();
+                let name = path.display().to_string();
+                (path, name, None)
+            }
+        };
+        let mut say = |wrong: Vec<Diagnostic>| wrong.into_iter().for_each(|it| report.push(it));
+        let house = House::read(&path, &name, span).map_err(&mut say).ok();
+        let bases = profile::texts(&self.resources).unwrap_or_default();
+        let known = Known {
+            bases: &bases,
+            pictogram: &|id| self.library.get(id).is_some(),
+            message: &|id| self.locales.values().all(|it| it.has(id)),
+        };
+        let profiles = house::profiles::read(&path, &name, span, &known);
+        Some((house, profiles.map_err(&mut say).unwrap_or_default()))
     }
 
     /// A character that no font has would stop the PDF; the writer hears which one, and where.
@@ -262,7 +319,9 @@ impl Workshop {
         let Some(plan) = prepared.plan.as_ref().filter(|_| !prepared.stops(product)) else {
             return Err(Stop::Plan);
         };
-        let profile = &self.profiles[&plan.header.kind.text];
+        let Some(profile) = &prepared.profile else {
+            return Err(Stop::Plan);
+        };
         known_reader(plan, reader, today)?;
         safe_at_home(plan, reader, product)?;
         fit_for_child(plan, reader, product, today)?;
@@ -276,12 +335,32 @@ impl Workshop {
         };
         let edition = Edition::new(plan, reader.clone(), wishes, today);
         edition.possible().map_err(|it| impossible(&it, &edition))?;
+        // The sheet says what the other editions show, so those are made first.
+        let friendliness = match edition.product {
+            Product::Friendliness => {
+                Some(self.friendliness(prepared, wishes.about.as_deref(), today)?)
+            }
+            _ => None,
+        };
+        let about;
+        let plan = match friendliness.as_ref().map(|it| &it.about) {
+            Some(Reader::Member(id)) => {
+                about = plan.seen_by(id);
+                &about
+            }
+            _ => plan,
+        };
         let pictures = self.pictures(&prepared.sets);
         let sources = Sources {
             profile,
             pictures,
             locale: self.locale(edition.language),
             house: prepared.house.as_ref(),
+            friendliness: friendliness.as_ref().map(|it| view::Friendliness {
+                points: &self.points,
+                judged: &it.judged,
+                switched_off: &it.switched_off,
+            }),
             photo_usable: &|photo| {
                 let in_force = photo.until.is_none_or(|until| until.value >= today);
                 in_force && prepared.photos.has(&photo.file.text)
@@ -537,39 +616,6 @@ fn known_reader(plan: &Plan, reader: &Reader, today: Date) -> Result<(), Stop> {
             )
         }
         Some(_) => Ok(()),
-    }
-}
-
-/// The folder of the organisation: what the plan names comes before what the command line says.
-fn house_of(
-    plan: &Plan,
-    folder: &Path,
-    named: Option<&Path>,
-    report: &mut Report,
-) -> Option<House> {
-    let (path, name, span) = match &plan.header.house {
-        Some(words) => match photo::find_folder(folder, &words.text) {
-            Ok(path) => (path, words.text.clone(), Some(words.span)),
-            Err(_) => {
-                report.push(
-                    Diagnostic::new(&kinds::HOUSE_MISSING, words.span)
-                        .with("path", words.text.clone()),
-                );
-                return None;
-            }
-        },
-        None => {
-            let path = named?.to_owned();
-            let name = path.display().to_string();
-            (path, name, None)
-        }
-    };
-    match House::read(&path, &name, span) {
-        Ok(house) => Some(house),
-        Err(wrong) => {
-            wrong.into_iter().for_each(|it| report.push(it));
-            None
-        }
     }
 }
 

@@ -67,6 +67,8 @@ pub struct Plan {
     pub crisis: Option<CrisisSheet>,
     pub decision: Option<Decision>,
     pub evaluations: Vec<Evaluation>,
+    /// What somebody of the team looked at.
+    pub reviewed: Vec<Reviewed>,
     pub signatures: Vec<Signature>,
     pub consents: Vec<ConsentGiven>,
     /// Lists of the file from which an item with a fault was left out: nobody may say of them that
@@ -453,6 +455,17 @@ pub struct Signature {
     pub reason: Option<Text>,
     pub representative: Option<Words>,
     pub note: Option<Words>,
+}
+
+/// Somebody looked at what no program can see, and says how.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reviewed {
+    pub span: Span,
+    /// The id of the point, not yet looked up.
+    pub point: Words,
+    pub by: Words,
+    pub on: Spanned<Date>,
+    pub how: Words,
 }
 
 /// A relative who may read, and which parts.

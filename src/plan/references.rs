@@ -189,6 +189,9 @@ impl References<'_> {
                 }
             }
         }
+        for reviewed in &plan.reviewed {
+            self.person("wie", &reviewed.by);
+        }
         for signature in &plan.signatures {
             self.person("wie", &signature.who);
             if let Some(who) = &signature.representative {

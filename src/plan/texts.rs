@@ -118,6 +118,9 @@ impl Plan {
                 walk.texts([&result.went_well, &result.was_hard, &result.decision]);
             }
         }
+        self.reviewed
+            .iter()
+            .for_each(|it| (walk.visit)(Piece::TeamWords(&it.how)));
         for signature in &self.signatures {
             walk.texts([&signature.reason]);
             walk.team([&signature.note]);

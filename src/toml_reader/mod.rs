@@ -25,6 +25,8 @@ pub use schema::{json_schema, reference};
 pub use shape::{Key, Kind, Shape, Target};
 pub use suggest::{closest, unknown_value};
 pub use table::Table;
+/// A value of a data file with its place.
+pub use toml::Spanned as Located;
 pub use value::{Layer, Spanned, Text, Words};
 
 /// An enum whose values are Dutch words in the plan file; made by [`crate::choice!`].

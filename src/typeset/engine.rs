@@ -64,6 +64,7 @@ impl Engine {
                 // Profiles and starting plans have readers of their own.
                 let known = name.starts_with("templates/profiles/")
                     || (name.starts_with("templates/start/") && name.ends_with(".toml"))
+                    || name == "templates/clientvriendelijk.toml"
                     || name == "templates/README.md";
                 if known {
                     continue;

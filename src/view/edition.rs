@@ -79,6 +79,8 @@ pub struct Wishes {
     pub picture_words: Option<bool>,
     pub cards: Option<usize>,
     pub booklet: bool,
+    /// Of a household: whose sheet on friendliness it is.
+    pub about: Option<String>,
 }
 
 /// Type floors per reader, in points.

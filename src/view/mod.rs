@@ -11,7 +11,7 @@ mod visibility;
 
 use serde::{Deserialize, Serialize};
 
-pub use build::{Asset, AssetSource, Built, HousePicture, Shape, Sources, build};
+pub use build::{Asset, AssetSource, Built, Friendliness, HousePicture, Shape, Sources, build};
 pub use edition::{CARDS, Edition, EditionFacts, Reader, Wishes};
 pub use product::Impossible;
 pub use visibility::visible;
@@ -367,10 +367,32 @@ pub enum Block {
     DrawBox {
         label: String,
     },
+    /// What was looked at, with what was found and where.
+    Points {
+        /// Sentences above them, over the whole width.
+        lead: Vec<Sentence>,
+        rows: Vec<PointRow>,
+    },
     /// Facts in a row, for the team.
     Facts {
         facts: Vec<Fact>,
     },
+}
+
+/// Something that was looked at. The sign before it is a drawing of its word.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PointRow {
+    pub id: String,
+    /// The name of the sign.
+    pub mark: String,
+    /// What the sign means.
+    pub word: String,
+    /// Who looks: the program, the print, a person.
+    pub who: String,
+    pub asks: Sentence,
+    pub found: Vec<Sentence>,
+    pub places: Vec<Sentence>,
 }
 
 /// A row of a table: its head, a picture, the other cells.

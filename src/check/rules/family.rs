@@ -334,6 +334,7 @@ pub fn unowned(plan: &Plan, report: &mut Report) {
         ("gebieden", plan.areas.first().map(|it| it.span)),
         ("netwerk", plan.network.as_ref().map(|it| it.span)),
         ("signaleringsplan", plan.signals.as_ref().map(|it| it.span)),
+        ("crisisblad", plan.crisis.as_ref().map(|it| it.span)),
     ];
     for (list, span) in lists {
         if let Some(span) = span {

@@ -303,19 +303,7 @@ pub fn pages(
     if audience != Audience::Client {
         return report;
     }
-    for rule in &profile.rules {
-        let Demand::Pages { sections, most } = &rule.demand else {
-            continue;
-        };
-        let mut limits: Vec<(f64, usize)> = most
-            .iter()
-            .filter_map(|(size, most)| size.parse().ok().map(|size| (size, *most)))
-            .collect();
-        limits.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let Some((_, most)) = limits.into_iter().rfind(|(size, _)| *size <= text_size) else {
-            continue;
-        };
-        let most = most * pages_per_page;
+    for (rule, sections, most) in core_limits(profile, text_size, pages_per_page) {
         let pages: usize = sections.iter().map(|id| pages_of(id)).sum();
         if pages > most {
             let diagnostic = Diagnostic::new(&kinds::RULE_PAGES, None)
@@ -325,6 +313,29 @@ pub fn pages(
         }
     }
     report
+}
+
+/// How many pages which sections may take, for each rule that limits them.
+pub fn core_limits(
+    profile: &Profile,
+    text_size: f64,
+    pages_per_page: usize,
+) -> Vec<(&Rule, &[String], usize)> {
+    let mut found = Vec::new();
+    for rule in &profile.rules {
+        let Demand::Pages { sections, most } = &rule.demand else {
+            continue;
+        };
+        let mut limits: Vec<(f64, usize)> = most
+            .iter()
+            .filter_map(|(size, most)| size.parse().ok().map(|size| (size, *most)))
+            .collect();
+        limits.sort_by(|a, b| a.0.total_cmp(&b.0));
+        if let Some((_, most)) = limits.into_iter().rfind(|(size, _)| *size <= text_size) {
+            found.push((rule, sections.as_slice(), most * pages_per_page));
+        }
+    }
+    found
 }
 
 /// The code and severity of a refusal: the profile's rule on consent, when it has one.

@@ -11,6 +11,7 @@ mod family;
 mod goals;
 mod life;
 mod people;
+mod reviewed;
 mod safety;
 
 use closing::{CONSENTS, EVALUATIONS, SIGNATURES};
@@ -20,6 +21,7 @@ use family::{ANALYSIS, EARLIER, IMPRESSIONS, MEMBERS, QUESTION, REASONS, WANTED}
 use goals::{GOALS, SCORES};
 use life::{AGREEMENTS, AREAS, DREAMS, SITUATION, SUPPORT, WEEK};
 use people::{ME, PEOPLE_SHAPE, PHOTO, PICTURES};
+use reviewed::REVIEWED;
 use safety::SAFETY;
 
 use super::{
@@ -233,6 +235,12 @@ pub static ROOT: Shape = Shape {
             Kind::Tables(&IMPRESSIONS),
             NOBODY,
             "Hoe de mensen het gesprek vonden.",
+        ),
+        may(
+            "nagekeken",
+            Kind::Tables(&REVIEWED),
+            NOBODY,
+            "Wat u zelf nakeek: is het plan vriendelijk voor de cliënt?",
         ),
         may(
             "akkoorden",

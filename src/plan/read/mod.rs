@@ -92,6 +92,7 @@ fn plan(root: &Table) -> Option<Plan> {
             .table("beschikking")
             .and_then(|table| companions::decision(&table)),
         evaluations: list(root, "evaluaties", evaluation),
+        reviewed: list(root, "nagekeken", reviewed),
         signatures: list(root, "akkoorden", signature),
         consents: list(root, "toestemmingen", consent),
         presentation,
@@ -452,6 +453,19 @@ fn agreement(table: &Table) -> Option<Agreement> {
         what: what?,
     };
     Some(agreement)
+}
+
+fn reviewed(table: &Table) -> Option<Reviewed> {
+    let (point, by) = (table.words("punt"), table.words("wie"));
+    let (on, how) = (table.date("op"), table.words("hoe"));
+    table.finish();
+    Some(Reviewed {
+        span: table.span(),
+        point: point?,
+        by: by?,
+        on: on?,
+        how: how?,
+    })
 }
 
 fn week_item(table: &Table) -> Option<WeekItem> {

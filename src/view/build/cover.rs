@@ -161,6 +161,11 @@ impl Builder<'_> {
             facts.push(self.fact_value("fact-version", version.to_string(), "plan"));
         }
         facts.extend(self.fact_words("fact-source", &header.source, "plan"));
+        let off = &self.sources.profile.switched_off;
+        if !off.is_empty() && self.is_team() {
+            let off = self.sources.locale.all_of(off.iter().map(String::as_str));
+            facts.push(self.fact_value("fact-switched-off", off, "plan"));
+        }
         if let Some(given) = header.copy_given {
             facts.push(self.fact_value("fact-copy", self.date(given.value), "plan"));
         }

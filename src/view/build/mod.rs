@@ -21,6 +21,7 @@ use std::collections::BTreeMap;
 
 use crate::audience::Audience;
 use crate::diagnostic::Report;
+use crate::friendliness::{Judged, Points};
 use crate::house::House as HouseStyle;
 use crate::locale::{Clock, Locale};
 use crate::pictogram::Pictures;
@@ -44,7 +45,18 @@ pub struct Sources<'a> {
     /// True for a photo that can be used: it exists and its consent is in force.
     /// What the organisation fills in.
     pub house: Option<&'a HouseStyle>,
+    /// For the sheet on how friendly the plan is for its client: what was found.
+    pub friendliness: Option<Friendliness<'a>>,
     pub photo_usable: &'a dyn Fn(&crate::plan::Photo) -> bool,
+}
+
+/// What the sheet on friendliness shows.
+#[derive(Clone, Copy)]
+pub struct Friendliness<'a> {
+    pub points: &'a Points,
+    pub judged: &'a [Judged],
+    /// Rules of the plan system that the organisation switched off.
+    pub switched_off: &'a [String],
 }
 
 /// A View with the pictures it names and what was noticed while finding them.

@@ -191,6 +191,7 @@ impl Filter<'_> {
                 let seen = !self.is_child() && self.shares(Consent::Evaluations);
                 (seen && self.allowed(&it.not_for)).then(|| self.evaluation(it))
             }),
+            reviewed: self.team_only(&plan.reviewed).unwrap_or_default(),
             signatures: plan
                 .signatures
                 .iter()

@@ -4,6 +4,7 @@ mod cards;
 mod child;
 mod evaluation;
 mod explanation;
+mod friendliness;
 mod people;
 mod preparation;
 mod safety;
@@ -29,6 +30,7 @@ impl Builder<'_> {
             Product::Evaluation => (None, self.evaluation_sections()),
             Product::Explanation => (None, self.explanation_sections()),
             Product::Safety => (None, self.safety_sections()),
+            Product::Friendliness => (None, self.friendliness_sections()),
             Product::Network => (None, self.network_sections()),
             Product::Crisis => self.crisis_card(),
             Product::CrisisPages => {
