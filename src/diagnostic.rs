@@ -120,6 +120,7 @@ kinds! {
     UNKNOWN_REFERENCE_SUGGESTION = "unknown-reference-suggestion", Error, ["key", "id", "suggestion"];
     UNKNOWN_FORMAT = "unknown-format", Error, ["value", "known"];
     UNKNOWN_PROFILE = "unknown-profile", Error, ["value", "choices"];
+    UNKNOWN_PROCESS = "unknown-process", Error, ["value", "choices"];
     UNKNOWN_DOMAIN = "unknown-domain", Error, ["value", "choices"];
     UNKNOWN_PICTOGRAM = "unknown-pictogram", Error, ["word"];
     UNKNOWN_PICTOGRAM_SUGGESTION = "unknown-pictogram-suggestion", Error, ["word", "suggestion"];
@@ -210,6 +211,7 @@ kinds! {
     CONSENT_EXPIRED = "consent-expired", Error, ["name", "until"];
     CONSENT_WITHDRAWN = "consent-withdrawn", Error, ["name", "since"];
     CONSENT_NOT_YET = "consent-not-yet", Error, ["name", "from"];
+    REPORT_TEAM_ONLY = "report-team-only", Error, ["names"];
     HIDDEN_IN_TEXT = "hidden-in-text", Error, ["what", "name"];
     UNKNOWN_MEMBER = "unknown-member", Error, ["id", "choices"];
     /// A child who is too young, or for whom the plan asks no sheet.
@@ -302,6 +304,20 @@ kinds! {
     RULE_NUMBER = "rule-number", Error, [];
     RULE_PRIORITY = "rule-priority", Warning, [];
     RULE_DISTINCT = "rule-distinct", Warning, [];
+    RULE_UNDECIDED_GOAL = "rule-undecided-goal", Warning, ["names"];
+    RULE_UNDECIDED_ACTION = "rule-undecided-action", Warning, ["names"];
+    RULE_BEGUN = "rule-begun", Error, [];
+    RULE_GOAL_CLIENT = "rule-goal-client", Error, [];
+    RULE_GOAL_AROUND = "rule-goal-around", Tip, [];
+    RULE_ACTION_DATE = "rule-action-date", Error, [];
+    RULE_CHOSEN = "rule-chosen", Error, ["name"];
+    RULE_TAKES_PART = "rule-takes-part", Error, [];
+    RULE_SHARING = "rule-sharing", Error, ["name"];
+    RULE_SECRECY = "rule-secrecy", Warning, ["names"];
+    RULE_ALL_AREAS = "rule-all-areas", Warning, ["missing"];
+    RULE_SHORTAGE = "rule-shortage", Warning, ["area"];
+    RULE_PROCESS = "rule-process", Warning, ["step", "missing"];
+    RULE_BOTH_LOOK_BACK = "rule-both-look-back", Warning, ["missing"];
 }
 
 /// One remark.

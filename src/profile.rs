@@ -33,6 +33,9 @@ pub struct Profile {
     /// What this system asks when people look back together, besides the goals.
     #[serde(rename = "terugkijken", default)]
     pub looking_back: Vec<Question>,
+    /// The ways of working of this system, each with its steps and papers.
+    #[serde(rename = "werkprocessen", default)]
+    pub processes: Vec<Process>,
     #[serde(rename = "domeinen")]
     pub domains: Vec<Domain>,
     #[serde(rename = "onderdelen")]
@@ -110,6 +113,41 @@ pub struct Question {
     /// What stands above the room to write; without it there is none.
     #[serde(rename = "schrijf")]
     pub write: Option<Localised>,
+}
+
+/// A way of working: its steps in order, and the papers that belong to each.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Process {
+    pub id: String,
+    #[serde(rename = "stappen")]
+    pub steps: Vec<ProcessStep>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProcessStep {
+    /// What the client reads.
+    #[serde(rename = "naam")]
+    pub name: Localised,
+    /// The name in the field, for the team.
+    #[serde(rename = "vaknaam")]
+    pub professional_name: String,
+    #[serde(rename = "picto")]
+    pub pictogram: String,
+    #[serde(rename = "papieren", default)]
+    pub papers: Vec<Paper>,
+}
+
+/// Something of the checklist. `naam` is what the team calls it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paper {
+    pub id: String,
+    #[serde(rename = "naam")]
+    pub name: String,
+    #[serde(rename = "moet", default)]
+    pub mandatory: bool,
 }
 
 /// The order of the sections for each reader.
@@ -191,6 +229,23 @@ pub enum SectionKind {
     SafetyQuestion,
     #[serde(rename = "gesprek-gevonden")]
     Impressions,
+    #[serde(rename = "schijf")]
+    Wheel,
+    #[serde(rename = "mijn-verhaal")]
+    Story,
+    #[serde(rename = "resourcegroep")]
+    ResourceGroup,
+    /// What not everybody agrees with yet.
+    #[serde(rename = "nog-praten")]
+    Undecided,
+    #[serde(rename = "stapstenen")]
+    Stones,
+    #[serde(rename = "actielijst")]
+    ActionList,
+    #[serde(rename = "checklist")]
+    Checklist,
+    #[serde(rename = "ino")]
+    Meetings,
 }
 
 /// A rule with its code and how bad it is to break it.
@@ -385,6 +440,45 @@ pub enum Demand {
     /// The client has a copy.
     #[serde(rename = "afschrift")]
     CopyGiven,
+    /// A goal or an action to which not everybody says yes is none yet.
+    #[serde(rename = "unaniem")]
+    Unanimous,
+    /// Nobody begins with what is not agreed.
+    #[serde(rename = "begonnen-na-akkoord")]
+    AgreedFirst,
+    /// There is a goal for the client.
+    #[serde(rename = "doel-voor-inwoner")]
+    GoalForClient,
+    /// There is a goal for the people around the client.
+    #[serde(rename = "doel-voor-omgeving")]
+    GoalForAround,
+    /// Each action has a day on which it is done.
+    #[serde(rename = "actie-met-dag")]
+    DatedActions,
+    /// The client chose everybody of the resource group.
+    #[serde(rename = "zelf-gekozen")]
+    OwnChoice,
+    /// The client agreed to take part, with a signature, before anything is shared.
+    #[serde(rename = "deelname")]
+    TakesPart,
+    /// Who gets the report of a meeting is covered by an agreement to share.
+    #[serde(rename = "delen-afgesproken")]
+    Sharing,
+    /// Everybody who was at a meeting signed for secrecy.
+    #[serde(rename = "geheimhouding")]
+    Secrecy,
+    /// Every life area says how it goes.
+    #[serde(rename = "alle-gebieden")]
+    AllAreas,
+    /// Where it does not go well, it says what has to be added.
+    #[serde(rename = "tekort-aangevuld")]
+    ShortageFilled,
+    /// The papers of the steps that are over are ready.
+    #[serde(rename = "werkproces")]
+    Process,
+    /// The client and the people around her look back.
+    #[serde(rename = "terugkijken-van-twee-kanten")]
+    BothLookBack,
     /// Somebody watches the plan.
     #[serde(rename = "regie")]
     Watched,
@@ -496,6 +590,16 @@ impl Profile {
 
     pub fn scale(&self, id: &str) -> Option<&Scale> {
         self.scales.iter().find(|scale| scale.id == id)
+    }
+
+    pub fn process(&self, id: &str) -> Option<&Process> {
+        self.processes.iter().find(|process| process.id == id)
+    }
+
+    /// True when nothing is a goal until everybody agrees.
+    pub fn asks_unanimity(&self) -> bool {
+        let mut rules = self.rules.iter();
+        rules.any(|rule| matches!(rule.demand, Demand::Unanimous))
     }
 
     pub fn section(&self, id: &str) -> Option<&Section> {

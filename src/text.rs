@@ -212,6 +212,23 @@ impl Writer {
             }
             Block::Facts { facts } => self.facts(facts),
             Block::Rings { alt, .. } => self.line(alt),
+            Block::Votes { title, votes } => {
+                self.heading(title, '-');
+                for vote in votes {
+                    let parts = [&vote.person.name, &vote.word];
+                    let parts = parts.into_iter().filter(|it| !it.is_empty());
+                    self.line(&parts.cloned().collect::<Vec<_>>().join(": "));
+                    self.sentences(&vote.remark);
+                }
+            }
+            Block::Stones { stones, .. } => {
+                for stone in stones {
+                    self.line(&format!(
+                        "{}. {} ({})",
+                        stone.number, stone.name, stone.word
+                    ));
+                }
+            }
             Block::Wheel {
                 alt,
                 pieces,

@@ -509,6 +509,9 @@ rule-required = { $section ->
         [situatie-niet-doen] The plan does not say yet what the client does not want.
         [dromen] There is no dream in the plan yet.
         [doelen] There is no goal in the plan yet.
+        [mijn-verhaal] The plan does not hold the story of the resident yet.
+        [schijf] The wheel is still empty.
+        [wie-ik-koos] The plan does not say yet whom the resident chose to help.
         [ondersteuning] The plan does not say yet how to help every day.
         [gezin] The plan does not say yet who is in the family.
         [aanleiding] The plan does not say yet why it is there.
@@ -533,6 +536,9 @@ rule-required = { $section ->
         [situatie-niet-doen] Write a block [[situatie]], with three lines below it: soort = "niet-doen", wie = "ik" and tekst = "Ik wil niet alleen eten."
         [dromen] Ask the client about a dream. Can it come true now? Write a block [[dromen]], with two lines below it: citaat = "Ik wil een hond." and kan = "nu". Is it later or not at all? Then write kan = "later" or kan = "niet", and also why: uitleg = "Een hond kost veel geld."
         [doelen] Choose a goal together with the client. Write a block [[doelen]], with three lines below it: id = "koken", domein = "ontwikkeling" and ik_zin = "Ik kook elke dinsdag zelf." Write a block [[doelen.acties]] below that, with two lines: wie = "ik" and wat = "Ik kook mijn eten."
+        [mijn-verhaal] Ask for the story of the resident. Write under [ik] the words themselves: mijn_verhaal = { "{" } wie = "ik", tekst = "I was always a builder." { "}" }
+        [schijf] Write a block [[gebieden]] for each piece of the wheel, with 2 lines: domein = "wonen" and hoe_gaat_het = "goed"
+        [wie-ik-koos] The resident chooses who helps: the resource group. Write a block [[resourcegroep]] for each person, with 2 lines: wie = "noor" and gekozen_door_mij = true
         [ondersteuning] Write a block [[ondersteuning]], with two lines below it: moment = "ochtend" and ik_doe = "Ik sta zelf op."
         [gezin] For each person write a block [[klanten]] with 3 lines: id = "anna", roepnaam = "Anna" and relatie = "moeder"
         [aanleiding] Ask the family why there is a plan. Write a block [[aanleiding]] with: wie = "anna" and citaat = "Ik wil weer rust in huis."
@@ -1008,6 +1014,52 @@ rule-copy = It does not say yet that the client has a copy of the plan.
     .help = Give the client the plan. Then write under [plan]: afschrift_op = 2027-01-11
 rule-watched = It does not say yet who watches the plan.
     .help = Agree who does. Write under [plan]: regie = "id of that person"
+
+## A plan that a circle makes together: Schijf van herstel
+
+# Variables: $value (String), $choices (List)
+unknown-process = I do not know the way of working “{ $value }”.
+    .help = Choose at “variant” from: { $choices }.
+# Variables: $names (List)
+report-team-only = This report is for the team only. Not everybody signed for secrecy yet: { $names }.
+    .help = Let everybody who was there sign. Then write at geheimhouding: { "{" } wie = "id of that person", getekend_op = 2027-01-11 { "}" }
+# Variables: $names (List)
+rule-undecided-goal = This is no goal yet: not everybody says yes. No yes yet from: { $names }.
+    .help = It stands in the plan under “Hier praten we nog over”. Talk about it. Does somebody say yes? Then write at akkoord: { "{" } wie = "id of that person", stand = "ja" { "}" }
+# Variables: $names (List)
+rule-undecided-action = This is no action yet: not everybody says yes. No yes yet from: { $names }.
+    .help = It stands in the plan under “Hier praten we nog over”. Talk about it. Does somebody say yes? Then write at akkoord: { "{" } wie = "id of that person", stand = "ja" { "}" }
+rule-begun = This has begun, while not everybody says yes.
+    .help = Begin when everybody says yes. For now write: status = "nieuw" (at a goal: stand = "nieuw"). Or write at akkoord that everybody says yes.
+rule-goal-client = There is no goal for the resident yet.
+    .help = Ask what the resident wants. Write it as a goal, with: voor = "inwoner"
+rule-goal-around = There is no goal for the people around the resident yet.
+    .help = Ask family and friends what they need. Write a goal with: voor = "omgeving"
+rule-action-date = It does not say yet when this action is done.
+    .help = Write at the action: klaar_op = 2027-04-01. Does it happen every week? Then write the last day.
+# Variables: $name (String)
+rule-chosen = It does not say that the resident chose { $name }.
+    .help = The resident chooses who is in the resource group. Ask. Is it a yes? Then write: gekozen_door_mij = true. Is it a no? Then take this person out of the resource group.
+rule-takes-part = The resident did not sign to take part yet.
+    .help = Explain first what will happen. Then write a block [[overeenkomsten]], with: soort = "meedoen", datum = 2027-01-11 and getekend_door = "ik"
+# Variables: $name (String)
+rule-sharing = { $name } gets the report, but the resident did not sign yet that you may share with { $name }.
+    .help = Ask the resident. Is it a yes? Then write a block [[overeenkomsten]], with: soort = "delen", met = ["id of that person"], waarvoor, datum and getekend_door. Is it a no? Then take the name out of verslag_voor.
+# Variables: $names (List)
+rule-secrecy = Not everybody signed for secrecy yet: { $names }. So only the team reads this report.
+    .help = Let everybody who was there sign. Then write at geheimhouding: { "{" } wie = "id of that person", getekend_op = 2027-01-11 { "}" }
+# Variables: $missing (List)
+rule-all-areas = It does not say yet how it goes with these pieces: { $missing }.
+    .help = Ask the resident. Write for each piece a block [[gebieden]], with: domein = "wonen" and hoe_gaat_het = "goed", "gaat-wel" or "niet-goed".
+# Variables: $area (String)
+rule-shortage = It does not go well with “{ $area }”. It does not say yet what has to be added.
+    .help = Write in this block: wat_moet_erbij = "Ik heb een eigen plek nodig."
+# Variables: $step (Number), $missing (List)
+rule-process = You are in step { $step }. Of an earlier step this is not ready: { $missing }.
+    .help = Is it ready? Then write a block [[werkproces.gedaan]], with: wat = "toestemmingsverklaring" and op = 2027-01-11. Is it not? Do that first.
+# Variables: $missing (List)
+rule-both-look-back = Only one side looks back on this talk. Empty now: { $missing }.
+    .help = Ask the resident and somebody of the people around. Write their own words at ik_zeg and at omgeving_zegt.
 
 ## Days that have passed
 

@@ -853,3 +853,123 @@ answer-partly = a little
 safety-review = We look whether it works
 safety-review-on = Then we look
 safety-review-with = These people are there: { $names }.
+
+## A plan that a circle makes together: Schijf van herstel
+
+section-story = { $reader ->
+        [client] My story
+       *[other] The story of { $client }
+    }
+section-chosen = { $reader ->
+        [client] My people and whom I chose
+       *[other] The people of { $client }
+    }
+section-undecided = We are still talking about this
+section-stones = { $reader ->
+        [client] My steps
+       *[other] The steps of { $client }
+    }
+section-action-list = Who does what?
+section-checklist = Checklist
+section-meeting = Our big meeting
+section-relapse = If it gets worse again
+circle-chosen = { $reader ->
+        [client] I chose these people myself.
+       *[other] { $client } chose these people.
+    }
+circle-can = Can do this
+circle-cannot = Cannot do this
+circle-own-choice = Own choice
+cooperation-takes-part = { $reader ->
+        [client] I take part.
+       *[other] { $client } takes part.
+    }
+cooperation-no-part = { $reader ->
+        [client] I do not take part.
+       *[other] { $client } does not take part.
+    }
+# Variables: $names (String), $count (Number) - with whom
+cooperation-shares = { $count ->
+        [0] { $reader ->
+            [client] My helpers may talk about me.
+           *[other] The helpers may share information.
+        }
+       *[other] { $reader ->
+            [client] My helpers may talk about me with { $names }.
+           *[other] The helpers may share information with { $names }.
+        }
+    }
+cooperation-no-share = { $count ->
+        [0] { $reader ->
+            [client] My helpers may not talk about me.
+           *[other] The helpers may not share information.
+        }
+       *[other] { $reader ->
+            [client] My helpers may not talk about me with { $names }.
+           *[other] The helpers may not share information with { $names }.
+        }
+    }
+cooperation-signed = Signed by
+votes-everybody = Everybody says yes
+votes-some = What we think of it
+votes-now = What we think of it now
+votes-not-asked = said nothing yet
+undecided-lead = We do not agree yet. So we do not do this yet.
+undecided-idea = Idea
+undecided-goal = We are still talking about this.
+# Variables: $goal (String) - the sentence of the goal
+undecided-action = This belongs to: { $goal }
+goal-for-around = { $reader ->
+        [client] This goal is for my people.
+       *[other] This goal is for the people around { $client }.
+    }
+fact-dimension = Recovery
+dimension-personal = personal
+dimension-social = social
+dimension-health = health
+meeting-who = Who was there?
+meeting-wish = { $reader ->
+        [client] What do I want?
+       *[other] What does { $client } want?
+    }
+meeting-agreed = What did we agree?
+meeting-actions = Who does what?
+meeting-absent = Not there
+meeting-discussed = We talked about
+meeting-chair = Chair
+meeting-report-to = Who gets this report
+meeting-decisions = Decisions
+meeting-later = For later
+meeting-short = meeting
+table-number = No.
+table-relation = Relation
+table-present = There
+table-signed = Signed for secrecy
+table-goal = With
+stone-done = done
+stone-now = { $reader ->
+        [client] I am here now
+       *[other] { $client } is here now
+    }
+stone-later = later
+checklist-what = What
+checklist-must = Must
+checklist-done = Done on
+# Variables: $number (Number), $name (String)
+checklist-step = Step { $number }: { $name }
+checklist-own = Also done
+checklist-variant = Way of working
+area-chances = Chance
+area-strengths = Possibility
+area-weak-points = What can go wrong
+area-once = { $reader ->
+        [client] I used to do this
+       *[other] { $client } used to do this
+    }
+area-earlier-help = Earlier help
+area-helper = Who helped
+area-help-result = What came of it
+area-to-add = This is needed
+evaluation-satisfaction = Satisfaction
+agreement-relapse = If it gets worse again
+part-meeting = the report of our big meeting

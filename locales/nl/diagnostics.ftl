@@ -518,6 +518,9 @@ rule-required = { $section ->
         [analyse] In het plan staat nog niet hoe alles samenhangt.
         [gewenst] In het plan staat nog niet hoe het moet worden.
         [gesprek-gevonden] In het plan staat nog niet hoe de mensen het gesprek vonden.
+        [mijn-verhaal] In het plan staat het verhaal van de inwoner nog niet.
+        [schijf] De schijf is nog leeg.
+        [wie-ik-koos] In het plan staat nog niet wie de inwoner koos om te helpen.
         [evaluaties] In het plan staat nog geen gesprek om terug te kijken.
         [handtekeningen] In het plan staat nog niet wie het goedvindt.
        *[other] In het plan ontbreekt nog het onderdeel “{ $section }”.
@@ -535,6 +538,9 @@ rule-required = { $section ->
         [situatie-niet-doen] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "niet-doen", wie = "ik" en tekst = "Ik wil niet alleen eten."
         [dromen] Vraag de cliënt naar een droom. Kan de droom nu? Schrijf een blok [[dromen]], met daaronder 2 regels: citaat = "Ik wil een hond." en kan = "nu". Kan het later of niet? Schrijf dan kan = "later" of kan = "niet", en ook waarom: uitleg = "Een hond kost veel geld."
         [doelen] Kies samen met de cliënt een doel. Schrijf een blok [[doelen]], met daaronder 3 regels: id = "koken", domein = "ontwikkeling" en ik_zin = "Ik kook elke dinsdag zelf." Schrijf daaronder een blok [[doelen.acties]], met 2 regels: wie = "ik" en wat = "Ik kook mijn eten."
+        [mijn-verhaal] Vraag de inwoner naar het eigen verhaal. Schrijf onder [ik] de woorden van de inwoner zelf: mijn_verhaal = { "{" } wie = "ik", tekst = "Ik ben altijd bouwvakker geweest." { "}" }
+        [wie-ik-koos] De inwoner kiest wie helpt: de resourcegroep. Schrijf voor elke persoon een blok [[resourcegroep]], met daaronder 2 regels: wie = "noor" en gekozen_door_mij = true
+        [schijf] Schrijf voor elk stuk van de schijf een blok [[gebieden]], met daaronder 2 regels: domein = "wonen" en hoe_gaat_het = "goed"
         [ondersteuning] Schrijf een blok [[ondersteuning]], met daaronder 2 regels: moment = "ochtend" en ik_doe = "Ik sta zelf op."
         [gezin] Schrijf per persoon een blok [[klanten]], met daaronder 3 regels: id = "anna", roepnaam = "Anna" en relatie = "moeder"
         [aanleiding] Vraag het gezin waarom er een plan komt. Schrijf een blok [[aanleiding]], met daaronder: wie = "anna" en citaat = "Ik wil weer rust in huis."
@@ -1011,6 +1017,58 @@ rule-copy = Er staat nog niet dat de cliënt een eigen exemplaar van het plan he
     .help = Geef de cliënt het plan. Schrijf dan onder [plan]: afschrift_op = 2027-01-11
 rule-watched = Er staat nog niet wie op het plan let.
     .help = Spreek af wie dat doet. Schrijf onder [plan]: regie = "id van die persoon"
+
+## A plan that a circle makes together: Schijf van herstel
+
+# Shown when the plan names a work process that the profile does not have.
+# Variables:
+#   $value (String) - the name in the plan
+#   $choices (List) - the names that exist, joined with "of"
+unknown-process = Het werkproces “{ $value }” ken ik niet.
+    .help = Kies bij “variant” uit: { $choices }.
+# Shown when the report of a meeting is asked for somebody outside the team, and not everybody signed for secrecy.
+# Variables: $names (List) - who did not sign, joined with "en"
+report-team-only = Dit verslag is alleen voor het team. Nog niet iedereen tekende de geheimhouding: { $names }.
+    .help = Laat iedereen die erbij was tekenen. Schrijf dan bij geheimhouding: { "{" } wie = "id van die persoon", getekend_op = 2027-01-11 { "}" }
+# Variables: $names (List) - who did not say yes, joined with "en"
+rule-undecided-goal = Dit is nog geen doel: niet iedereen zegt ja. Nog geen ja van: { $names }.
+    .help = Het staat in het plan bij “Hier praten we nog over”. Praat erover. Zegt iemand ja? Schrijf dan bij akkoord: { "{" } wie = "id van die persoon", stand = "ja" { "}" }
+# Variables: $names (List) - who did not say yes, joined with "en"
+rule-undecided-action = Dit is nog geen actie: niet iedereen zegt ja. Nog geen ja van: { $names }.
+    .help = Het staat in het plan bij “Hier praten we nog over”. Praat erover. Zegt iemand ja? Schrijf dan bij akkoord: { "{" } wie = "id van die persoon", stand = "ja" { "}" }
+rule-begun = Hiermee is al begonnen, maar nog niet iedereen zegt ja.
+    .help = Begin pas als iedereen ja zegt. Schrijf nu: status = "nieuw" (bij een doel: stand = "nieuw"). Of schrijf bij akkoord dat iedereen ja zegt.
+rule-goal-client = Er is nog geen doel voor de inwoner zelf.
+    .help = Vraag de inwoner wat die wil. Schrijf dat als doel, met: voor = "inwoner"
+rule-goal-around = Er is nog geen doel voor de mensen om de inwoner heen.
+    .help = Vraag familie en vrienden wat zij nodig hebben. Schrijf een doel met: voor = "omgeving"
+rule-action-date = Bij deze actie staat nog niet wanneer die klaar is.
+    .help = Schrijf bij de actie: klaar_op = 2027-04-01. Gebeurt het elke week? Schrijf dan de laatste dag.
+# Variables: $name (String)
+rule-chosen = Er staat niet dat de inwoner { $name } zelf koos.
+    .help = De inwoner kiest wie in de resourcegroep zit. Vraag het. Zegt de inwoner ja? Schrijf dan: gekozen_door_mij = true. Zegt de inwoner nee? Haal deze persoon dan uit de resourcegroep.
+rule-takes-part = De inwoner heeft nog niet getekend om mee te doen.
+    .help = Leg eerst uit wat er gaat gebeuren. Schrijf dan een blok [[overeenkomsten]], met: soort = "meedoen", datum = 2027-01-11 en getekend_door = "ik"
+# Variables: $name (String)
+rule-sharing = { $name } krijgt het verslag, maar de inwoner tekende nog niet dat u met { $name } mag delen.
+    .help = Vraag het aan de inwoner. Zegt de inwoner ja? Schrijf dan een blok [[overeenkomsten]], met: soort = "delen", met = ["id van die persoon"], waarvoor, datum en getekend_door. Zegt de inwoner nee? Haal de naam dan weg bij verslag_voor.
+# Variables: $names (List) - who did not sign, joined with "en"
+rule-secrecy = Nog niet iedereen tekende de geheimhouding: { $names }. Daarom leest alleen het team dit verslag.
+    .help = Laat iedereen die erbij was tekenen. Schrijf dan bij geheimhouding: { "{" } wie = "id van die persoon", getekend_op = 2027-01-11 { "}" }
+# Variables: $missing (List) - ids of life areas, joined with "en"
+rule-all-areas = Van deze stukken staat nog niet hoe het gaat: { $missing }.
+    .help = Vraag het aan de inwoner. Schrijf voor elk stuk een blok [[gebieden]], met: domein = "wonen" en hoe_gaat_het = "goed", "gaat-wel" of "niet-goed".
+# Variables: $area (String)
+rule-shortage = Bij “{ $area }” gaat het niet goed. Er staat nog niet wat erbij moet.
+    .help = Schrijf in dit blok: wat_moet_erbij = "Ik heb een eigen plek nodig."
+# Variables:
+#   $step (Number) - the step in which the client is
+#   $missing (List) - what should have been ready, joined with "en"
+rule-process = U bent in stap { $step }. Van een eerdere stap is nog niet klaar: { $missing }.
+    .help = Is het klaar? Schrijf dan een blok [[werkproces.gedaan]], met: wat = "toestemmingsverklaring" en op = 2027-01-11. Is het niet klaar? Doe dat eerst.
+# Variables: $missing (List) - the keys that are missing, joined with "en"
+rule-both-look-back = Bij dit gesprek kijkt nog maar 1 kant terug. Nu is leeg: { $missing }.
+    .help = Vraag het aan de inwoner en aan iemand uit de omgeving. Schrijf hun eigen woorden op, bij ik_zeg en bij omgeving_zegt.
 
 ## Days that have passed
 

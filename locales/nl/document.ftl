@@ -855,3 +855,123 @@ answer-partly = een beetje
 safety-review = Wij kijken of het werkt
 safety-review-on = Dan kijken wij
 safety-review-with = Daarbij zijn: { $names }.
+
+## A plan that a circle makes together: Schijf van herstel
+
+section-story = { $reader ->
+        [client] Mijn verhaal
+       *[other] Het verhaal van { $client }
+    }
+section-chosen = { $reader ->
+        [client] Mijn mensen en wie ik koos
+       *[other] De mensen van { $client }
+    }
+section-undecided = Hier praten we nog over
+section-stones = { $reader ->
+        [client] Mijn stappen
+       *[other] De stappen van { $client }
+    }
+section-action-list = Wie doet wat?
+section-checklist = Checklist
+section-meeting = Verslag van het netwerkoverleg
+section-relapse = Als het weer minder gaat
+circle-chosen = { $reader ->
+        [client] Ik koos deze mensen zelf.
+       *[other] { $client } koos deze mensen zelf.
+    }
+circle-can = Dit kan wel
+circle-cannot = Dit kan niet
+circle-own-choice = Zelf gekozen
+cooperation-takes-part = { $reader ->
+        [client] Ik doe mee.
+       *[other] { $client } doet mee.
+    }
+cooperation-no-part = { $reader ->
+        [client] Ik doe niet mee.
+       *[other] { $client } doet niet mee.
+    }
+# Variables: $names (String), $count (Number) - with whom
+cooperation-shares = { $count ->
+        [0] { $reader ->
+            [client] Mijn helpers mogen over mij praten.
+           *[other] De helpers mogen informatie delen.
+        }
+       *[other] { $reader ->
+            [client] Mijn helpers mogen over mij praten met { $names }.
+           *[other] De helpers mogen informatie delen met { $names }.
+        }
+    }
+cooperation-no-share = { $count ->
+        [0] { $reader ->
+            [client] Mijn helpers mogen niet over mij praten.
+           *[other] De helpers mogen geen informatie delen.
+        }
+       *[other] { $reader ->
+            [client] Mijn helpers mogen niet over mij praten met { $names }.
+           *[other] De helpers mogen geen informatie delen met { $names }.
+        }
+    }
+cooperation-signed = Getekend door
+votes-everybody = Iedereen zegt ja
+votes-some = Dit vinden wij
+votes-now = Dit vinden wij nu
+votes-not-asked = zei nog niets
+undecided-lead = Wij zijn het nog niet eens. Daarom doen wij dit nog niet.
+undecided-idea = Idee
+undecided-goal = Hierover praten wij nog.
+# Variables: $goal (String) - the sentence of the goal
+undecided-action = Dit hoort bij: { $goal }
+goal-for-around = { $reader ->
+        [client] Dit doel is voor mijn mensen.
+       *[other] Dit doel is voor de mensen om { $client } heen.
+    }
+fact-dimension = Herstel
+dimension-personal = persoonlijk
+dimension-social = maatschappelijk
+dimension-health = gezondheid
+meeting-who = Wie waren er?
+meeting-wish = { $reader ->
+        [client] Wat wil ik?
+       *[other] Wat wil { $client }?
+    }
+meeting-agreed = Wat is afgesproken?
+meeting-actions = Wie doet wat?
+meeting-absent = Niet erbij
+meeting-discussed = Besproken
+meeting-chair = Voorzitter
+meeting-report-to = Dit verslag is voor
+meeting-decisions = Besluiten
+meeting-later = Vervolgafspraken
+meeting-short = overleg
+table-number = Nr.
+table-relation = Relatie
+table-present = Erbij
+table-signed = Geheimhouding getekend
+table-goal = Bij
+stone-done = klaar
+stone-now = { $reader ->
+        [client] hier ben ik nu
+       *[other] hier is { $client } nu
+    }
+stone-later = komt nog
+checklist-what = Wat
+checklist-must = Moet
+checklist-done = Klaar op
+# Variables: $number (Number), $name (String)
+checklist-step = Stap { $number }: { $name }
+checklist-own = Ook gedaan
+checklist-variant = Werkproces
+area-chances = Kans
+area-strengths = Mogelijkheid
+area-weak-points = Hier kan het misgaan
+area-once = { $reader ->
+        [client] Vroeger deed ik dit
+       *[other] Vroeger deed { $client } dit
+    }
+area-earlier-help = Eerdere hulp
+area-helper = Wie hielp
+area-help-result = Wat kwam ervan
+area-to-add = Dit moet erbij
+evaluation-satisfaction = Tevredenheid
+agreement-relapse = Als het weer minder gaat
+part-meeting = het verslag van het netwerkoverleg

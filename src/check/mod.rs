@@ -14,7 +14,7 @@ use crate::pictogram::{Pictures, Request, Unknown};
 use crate::plan::{Extras, Hidden, Person, PictureChoice, Plan, ScoreSubject, Words};
 use crate::profile::Profile;
 
-pub use rules::{consent_rule, pages, unnamed};
+pub use rules::{consent_rule, pages, report_refusal, unnamed};
 pub use scales::settle;
 
 /// Everything about a plan that can be judged without laying it out.
@@ -33,6 +33,7 @@ fn domains(plan: &Plan, profile: &Profile, report: &mut Report) {
     named.extend(plan.situation.iter().filter_map(|it| it.domain.as_ref()));
     named.extend(plan.goals.iter().map(|it| &it.domain));
     named.extend(plan.areas.iter().map(|it| &it.domain));
+    named.extend(plan.meetings.iter().flat_map(|it| &it.discussed));
     named.extend(plan.scores.iter().filter_map(|it| match &it.subject {
         ScoreSubject::Domain(domain) => Some(domain),
         ScoreSubject::Goal(_) => None,

@@ -373,6 +373,13 @@ impl Workshop {
             Stop::Refused(Box::new(check::consent_rule(profile, diagnostic)))
         })?;
         if built.view.sections.is_empty() && built.view.cover.is_none() {
+            let asked = edition.product == Product::Ino;
+            if let Some(why) = asked
+                .then(|| check::report_refusal(plan, profile))
+                .flatten()
+            {
+                return Err(Stop::Refused(Box::new(why)));
+            }
             let diagnostic = Diagnostic::new(&kinds::PRODUCT_EMPTY, None)
                 .with("product", edition.product.word());
             return Err(Stop::Refused(Box::new(diagnostic)));
@@ -505,6 +512,11 @@ fn names_exist(
     for domain in &profile.domains {
         if library.get(&domain.pictogram).is_none() {
             return failed(format!("there is no pictogram {:?}", domain.pictogram));
+        }
+    }
+    for step in profile.processes.iter().flat_map(|it| &it.steps) {
+        if library.get(&step.pictogram).is_none() {
+            return failed(format!("there is no pictogram {:?}", step.pictogram));
         }
     }
     for section in &profile.sections {

@@ -35,7 +35,8 @@ choice! {
         Plan = "plan", Page = "bladzijde", Poster = "poster", Week = "week", Cards = "kaartjes", People = "mensen",
         Wheel = "wiel", Preparation = "voorbereiding", Evaluation = "evaluatie", Explanation = "uitleg",
         Network = "netwerkkaart", Signals = "signaleringsplan", Crisis = "crisisblad", CrisisPages = "crisisblad-groot",
-        Safety = "veiligheidsplan", Friendliness = "clientvriendelijk"
+        Safety = "veiligheidsplan", Friendliness = "clientvriendelijk",
+        Ino = "ino", Checklist = "checklist"
     }
 }
 choice! {
@@ -132,6 +133,22 @@ choice! {
     pub enum Term { Short = "kort", Long = "lang" }
 }
 choice! {
+    /// Which side of recovery a goal is about.
+    pub enum Dimension { Personal = "persoonlijk", Social = "maatschappelijk", Health = "gezondheid" }
+}
+choice! {
+    /// For whom a goal is: the client, or the people around her.
+    pub enum GoalFor { Client = "inwoner", Around = "omgeving" }
+}
+choice! {
+    /// What a participant says of one goal or one action.
+    pub enum Vote { Yes = "ja", No = "nee", NotYet = "nog-niet" }
+}
+choice! {
+    /// What the client agrees to before anything is shared: taking part, or sharing what is known.
+    pub enum CooperationKind { TakePart = "meedoen", Share = "delen" }
+}
+choice! {
     pub enum GoalState {
         New = "nieuw", Busy = "bezig", Done = "gelukt", Partly = "deels", NotDone = "niet-gelukt", Stopped = "gestopt"
     }
@@ -151,7 +168,7 @@ choice! {
 choice! {
     pub enum AgreementKind {
         Daily = "dagelijks", Safety = "veiligheid", Freedom = "vrijheid", Health = "gezondheid",
-        Money = "geld", Privacy = "privacy", Legal = "juridisch"
+        Money = "geld", Privacy = "privacy", Legal = "juridisch", Relapse = "terugval"
     }
 }
 choice! {
@@ -191,6 +208,6 @@ choice! {
         AboutMe = "dit-ben-ik", People = "mensen", Situation = "situatie", Dreams = "dromen", Goals = "doelen",
         Support = "ondersteuning", Areas = "gebieden", Agreements = "afspraken", Health = "gezondheid",
         Freedom = "vrijheid", Money = "geld", Scores = "scores", Evaluations = "evaluaties", Week = "week",
-        Legal = "juridisch", Signals = "signaleringsplan", Crisis = "crisisblad"
+        Legal = "juridisch", Signals = "signaleringsplan", Crisis = "crisisblad", Ino = "ino"
     }
 }

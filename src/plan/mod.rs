@@ -5,6 +5,7 @@
 //! and these English names meet in [`read`] and nowhere else.
 
 mod choices;
+mod circle;
 mod companions;
 mod consent;
 mod crisis;
@@ -18,6 +19,7 @@ mod texts;
 use jiff::civil::{Date, Time};
 
 pub use choices::*;
+pub use circle::*;
 pub use companions::*;
 pub use consent::Refusal;
 pub use crisis::*;
@@ -66,6 +68,10 @@ pub struct Plan {
     pub signals: Option<SignalPlan>,
     pub crisis: Option<CrisisSheet>,
     pub decision: Option<Decision>,
+    pub cooperation: Vec<Cooperation>,
+    pub resource_group: Vec<GroupMember>,
+    pub meetings: Vec<Meeting>,
+    pub process: Option<WorkProcess>,
     pub evaluations: Vec<Evaluation>,
     /// What somebody of the team looked at.
     pub reviewed: Vec<Reviewed>,
@@ -94,6 +100,8 @@ pub struct Header {
     pub end: Option<Spanned<Date>>,
     pub version: Option<i64>,
     pub made_by: Vec<Words>,
+    /// Who has to say yes to each goal, when it is not the usual circle.
+    pub participants: Vec<Words>,
     pub next_meeting: Option<Spanned<(Date, Option<Time>)>>,
     pub meeting_place: Option<Words>,
     /// Who watches the plan.
@@ -114,6 +122,7 @@ pub struct Client {
     pub photo: Option<Photo>,
     pub home: Option<Text>,
     pub says: Option<Quote>,
+    pub story: Option<Quote>,
     pub shows: Option<Shown>,
     pub about: Vec<Item>,
     pub how_to_talk: Vec<Item>,
@@ -294,6 +303,8 @@ pub struct Goal {
     pub target: Option<Spanned<Date>>,
     pub priority: Option<Priority>,
     pub term: Option<Term>,
+    pub dimension: Option<Dimension>,
+    pub meant_for: Option<GoalFor>,
     pub state: Option<GoalState>,
     pub needed: Option<Text>,
     pub no_volunteer: Option<Text>,
@@ -301,6 +312,7 @@ pub struct Goal {
     /// Somebody asked, and nobody of the network takes part; nobody needs to ask again.
     pub network_decided: bool,
     pub source: Option<Words>,
+    pub votes: Vec<Voted>,
     pub actions: Vec<Action>,
     /// False when an action with a fault was left out: nobody may say that one is missing.
     pub actions_whole: bool,
@@ -322,6 +334,8 @@ pub struct Action {
     pub reason: Option<Text>,
     pub due: Option<Spanned<Date>>,
     pub status: Option<Status>,
+    /// Empty: who agrees to the goal, agrees to this.
+    pub votes: Vec<Voted>,
     pub source: Option<Words>,
     pub extras: Extras,
 }
@@ -382,6 +396,12 @@ pub struct Area {
     pub i_do: Option<Text>,
     pub i_mean: Option<Text>,
     pub help_with: Option<Text>,
+    pub chances: Vec<Item>,
+    pub strengths: Vec<Item>,
+    pub weak_points: Vec<Item>,
+    pub to_add: Option<Text>,
+    pub earlier_help: Vec<HelpBefore>,
+    pub once: Option<Text>,
     pub wish: Option<Wish>,
     pub instrument: Option<Words>,
     pub not_for: Vec<Words>,
@@ -429,6 +449,9 @@ pub struct Evaluation {
     pub network_changed: Option<Text>,
     pub results: Vec<GoalResult>,
     pub says: Option<Quote>,
+    /// What the people around the client say of it.
+    pub others_say: Vec<Quote>,
+    pub satisfaction: Option<Words>,
     pub agreed: Option<Text>,
     pub not_for: Vec<Words>,
 }
@@ -493,6 +516,7 @@ impl Client {
             photo: None,
             home: None,
             says: None,
+            story: None,
             shows: None,
             about: Vec::new(),
             how_to_talk: Vec::new(),

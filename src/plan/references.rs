@@ -75,6 +75,9 @@ fn dates(plan: &Plan, report: &mut Report) {
     for consent in &plan.consents {
         order(consent.given, consent.until);
     }
+    for it in &plan.cooperation {
+        order(it.date, it.until);
+    }
 }
 
 /// Ids that mean somebody else: the client, or whole editions. Files carry the id in their name, so a
@@ -93,11 +96,13 @@ struct References<'a> {
 impl References<'_> {
     fn plan(&mut self, plan: &Plan) {
         self.each("opgesteld_door", &plan.header.made_by);
+        self.each("deelnemers", &plan.header.participants);
         if let Some(who) = &plan.header.watched_by {
             self.person("regie", who);
         }
         let client = &plan.client;
         self.quote(client.says.as_ref());
+        self.quote(client.story.as_ref());
         self.shown(client.shows.as_ref());
         for item in client
             .about
@@ -126,11 +131,10 @@ impl References<'_> {
             self.each("van", &goal.of);
             self.wish(goal.wish.as_ref());
             self.not_for(&goal.extras.not_for);
-            for action in &goal.actions {
-                self.person("wie", &action.who);
-                self.not_for(&action.extras.not_for);
-            }
+            self.votes(&goal.votes);
+            self.actions(&goal.actions);
         }
+        self.circle(plan);
         for score in &plan.scores {
             self.person("door", &score.by);
             self.not_for(&score.not_for);
@@ -143,6 +147,7 @@ impl References<'_> {
         }
         for area in &plan.areas {
             self.wish(area.wish.as_ref());
+            area.items().for_each(|it| self.not_for(&it.extras.not_for));
             self.not_for(&area.not_for);
         }
         for agreement in &plan.agreements {
@@ -181,6 +186,9 @@ impl References<'_> {
         for evaluation in &plan.evaluations {
             self.each("aanwezig", &evaluation.present);
             self.quote(evaluation.says.as_ref());
+            for quote in &evaluation.others_say {
+                self.quote(Some(quote));
+            }
             self.not_for(&evaluation.not_for);
             for result in &evaluation.results {
                 self.goal(&result.goal);
@@ -265,6 +273,49 @@ impl References<'_> {
         self.each("evaluatie_met", &safety.review_with);
         for signature in &safety.signatures {
             self.person("wie", &signature.who);
+        }
+    }
+
+    fn circle(&mut self, plan: &Plan) {
+        for it in &plan.cooperation {
+            self.each("met", &it.with);
+            if let Some(who) = &it.signed_by {
+                self.person("getekend_door", who);
+            }
+        }
+        for it in &plan.resource_group {
+            self.person("wie", &it.who);
+        }
+        for meeting in &plan.meetings {
+            if let Some(who) = &meeting.chair {
+                self.person("voorzitter", who);
+            }
+            self.each("aanwezig", &meeting.present);
+            self.each("afwezig", &meeting.absent);
+            self.each("verslag_voor", &meeting.report_for);
+            self.quote(meeting.wish.as_ref());
+            for item in meeting.decisions.iter().chain(&meeting.follow_up) {
+                self.not_for(&item.extras.not_for);
+            }
+            self.votes(&meeting.votes);
+            self.actions(&meeting.actions);
+            for it in &meeting.secrecy {
+                self.person("wie", &it.who);
+            }
+        }
+    }
+
+    fn actions(&mut self, actions: &[Action]) {
+        for action in actions {
+            self.person("wie", &action.who);
+            self.not_for(&action.extras.not_for);
+            self.votes(&action.votes);
+        }
+    }
+
+    fn votes(&mut self, votes: &[Voted]) {
+        for it in votes {
+            self.person("wie", &it.who);
         }
     }
 

@@ -74,7 +74,17 @@ impl Plan {
                 &area.i_do,
                 &area.i_mean,
                 &area.help_with,
+                &area.to_add,
+                &area.once,
             ]);
+            for item in area.items() {
+                walk.text(&item.text);
+            }
+            for it in &area.earlier_help {
+                walk.text(&it.help);
+                walk.texts([&it.result]);
+                walk.words([&it.who, &it.when]);
+            }
             walk.wish(area.wish.as_ref());
             walk.team([&area.instrument]);
         }
@@ -106,7 +116,30 @@ impl Plan {
             walk.texts([&decision.amount]);
             walk.words([&decision.decided_by]);
         }
+        for it in &self.cooperation {
+            walk.texts([&it.purpose]);
+        }
+        for it in &self.resource_group {
+            walk.texts([&it.reason, &it.can, &it.cannot]);
+        }
+        for meeting in &self.meetings {
+            walk.words([&meeting.place]);
+            walk.quote(meeting.wish.as_ref());
+            for item in meeting.decisions.iter().chain(&meeting.follow_up) {
+                walk.text(&item.text);
+            }
+            walk.votes(&meeting.votes);
+            meeting.actions.iter().for_each(|it| walk.action(it));
+        }
+        for paper in self.process.iter().flat_map(|it| &it.done) {
+            walk.team_list(std::slice::from_ref(&paper.what));
+            walk.team([&paper.note]);
+        }
         for evaluation in &self.evaluations {
+            for quote in &evaluation.others_say {
+                walk.quote(Some(quote));
+            }
+            walk.team([&evaluation.satisfaction]);
             walk.words([&evaluation.place]);
             walk.quote(evaluation.says.as_ref());
             walk.texts([
@@ -190,6 +223,13 @@ impl Plan {
             visit(&goal.extras);
             goal.actions.iter().for_each(|it| visit(&it.extras));
         }
+        for meeting in &self.meetings {
+            let items = meeting.decisions.iter().chain(&meeting.follow_up);
+            items.for_each(|it| visit(&it.extras));
+            meeting.actions.iter().for_each(|it| visit(&it.extras));
+        }
+        let items = self.areas.iter().flat_map(Area::items);
+        items.for_each(|it| visit(&it.extras));
         self.support.iter().for_each(|it| visit(&it.extras));
         self.agreements.iter().for_each(|it| visit(&it.extras));
         self.week.iter().for_each(|it| visit(&it.extras));
@@ -331,6 +371,7 @@ impl<'p> Walk<'_, 'p> {
         self.team([&client.surname]);
         self.texts([&client.home]);
         self.quote(client.says.as_ref());
+        self.quote(client.story.as_ref());
         if let Some(shown) = &client.shows {
             self.word(&shown.words);
         }
@@ -381,15 +422,23 @@ impl<'p> Walk<'_, 'p> {
             &goal.no_network,
         ]);
         self.team([&goal.professional, &goal.source]);
-        for action in &goal.actions {
-            self.text(&action.what);
-            self.texts([
-                &action.place,
-                &action.when,
-                &action.duration,
-                &action.reason,
-            ]);
-            self.team([&action.source]);
-        }
+        self.votes(&goal.votes);
+        goal.actions.iter().for_each(|it| self.action(it));
+    }
+
+    fn action(&mut self, action: &'p Action) {
+        self.text(&action.what);
+        self.texts([
+            &action.place,
+            &action.when,
+            &action.duration,
+            &action.reason,
+        ]);
+        self.team([&action.source]);
+        self.votes(&action.votes);
+    }
+
+    fn votes(&mut self, votes: &'p [Voted]) {
+        votes.iter().for_each(|it| self.texts([&it.remark]));
     }
 }

@@ -7,6 +7,7 @@
 mod build;
 mod edition;
 mod product;
+mod undecided;
 mod visibility;
 
 use serde::{Deserialize, Serialize};
@@ -287,6 +288,16 @@ pub enum Block {
         rings: Vec<Ring>,
         alt: String,
     },
+    /// Who says yes to a goal or an action: everybody who has to, side by side.
+    Votes {
+        title: String,
+        votes: Vec<VoteTile>,
+    },
+    /// The steps of the work as stones: behind the client, under her, before her.
+    Stones {
+        client: PersonTile,
+        stones: Vec<Stone>,
+    },
     /// The pieces of life as a wheel, with a list that says the same.
     Wheel {
         alt: String,
@@ -493,6 +504,27 @@ pub struct WheelPiece {
     /// The client works on this piece.
     pub chosen: bool,
     pub chosen_word: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VoteTile {
+    pub person: PersonTile,
+    /// ja, nee, nog-niet.
+    pub answer: String,
+    pub word: String,
+    pub remark: Vec<Sentence>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stone {
+    pub number: usize,
+    pub name: String,
+    pub picture: Option<Picture>,
+    /// done, now, later.
+    pub state: String,
+    pub word: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

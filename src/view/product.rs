@@ -37,7 +37,9 @@ impl Product {
             | Self::Network
             | Self::Signals
             | Self::Crisis
-            | Self::CrisisPages => &[Client, Relative, Team],
+            | Self::CrisisPages
+            | Self::Ino => &[Client, Relative, Team],
+            Self::Checklist => &[Team],
             Self::Page | Self::Preparation | Self::Explanation => &[Client, Relative],
             Self::Poster | Self::Cards => &[Client],
             // A relative never takes home what is agreed about safety.

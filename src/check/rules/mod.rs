@@ -1,5 +1,6 @@
 //! The rules of a profile. Which ones, how strict and with which numbers is data; how is here.
 
+mod circle;
 mod crisis;
 mod family;
 mod neighbourhood;
@@ -15,9 +16,11 @@ use crate::plan::{AgreementKind, DreamAnswer, Plan, Stand};
 use crate::profile::{Demand, Profile, Rule, SectionKind};
 use crate::source::Span;
 
+pub use circle::report_refusal;
 pub use family::unnamed;
 
 pub fn check(plan: &Plan, profile: &Profile, today: Date, report: &mut Report) {
+    circle::known_process(plan, profile, report);
     family::ages(plan, today, report);
     family::unowned(plan, report);
     family::consent_givers(plan, today, report);
@@ -96,6 +99,19 @@ pub fn check(plan: &Plan, profile: &Profile, today: Date, report: &mut Report) {
             Demand::SafetyNumber => family::safety_number(plan, rule, report),
             Demand::OneRole { role } => family::one_role(plan, rule, role, report),
             Demand::NoRiskTools { words } => family::no_risk_tools(plan, rule, words, report),
+            Demand::Unanimous => circle::unanimous(plan, rule, report),
+            Demand::AgreedFirst => circle::agreed_first(plan, rule, report),
+            Demand::GoalForClient => circle::goal_for_client(plan, rule, report),
+            Demand::GoalForAround => circle::goal_for_around(plan, rule, report),
+            Demand::DatedActions => circle::dated_actions(plan, rule, report),
+            Demand::OwnChoice => circle::own_choice(plan, rule, report),
+            Demand::TakesPart => circle::takes_part(plan, rule, today, report),
+            Demand::Sharing => circle::sharing(plan, rule, today, report),
+            Demand::Secrecy => circle::secrecy(plan, rule, report),
+            Demand::AllAreas => circle::all_areas(plan, profile, rule, report),
+            Demand::ShortageFilled => circle::shortage_filled(plan, profile, rule, report),
+            Demand::Process => circle::process(plan, profile, rule, report),
+            Demand::BothLookBack => circle::both_look_back(plan, rule, today, report),
             // Judged on the layout, and when an edition is asked for.
             Demand::Pages { .. } | Demand::Consent => {}
         }
@@ -148,6 +164,13 @@ fn filled(plan: &Plan, profile: &Profile, rule: &Rule, sections: &[String], repo
             SectionKind::Wanted => !plan.talk.wanted.is_empty(),
             SectionKind::SafetyQuestion => plan.talk.safety.is_some(),
             SectionKind::Impressions => !plan.talk.impressions.is_empty(),
+            SectionKind::Wheel => !plan.areas.is_empty(),
+            SectionKind::Story => plan.client.story.is_some(),
+            SectionKind::ResourceGroup => !plan.resource_group.is_empty(),
+            SectionKind::Meetings => !plan.meetings.is_empty(),
+            SectionKind::Stones | SectionKind::Checklist => plan.process.is_some(),
+            // They follow from the goals.
+            SectionKind::Undecided | SectionKind::ActionList => true,
         };
         if !is_filled {
             let span = empty_list(plan, section.kind);
@@ -185,13 +208,19 @@ fn list_of(kind: SectionKind) -> &'static str {
         SectionKind::Wanted => "gewenst",
         SectionKind::SafetyQuestion => "veiligheidsvraag",
         SectionKind::Impressions => "gesprek_gevonden",
+        SectionKind::Wheel => "gebieden",
+        SectionKind::Story => "ik",
+        SectionKind::ResourceGroup => "resourcegroep",
+        SectionKind::Meetings => "ino",
+        SectionKind::Stones | SectionKind::Checklist => "werkproces",
+        SectionKind::Undecided | SectionKind::ActionList => "doelen",
     }
 }
 
 /// Where a missing part belongs, if the plan has that place.
 fn empty_list(plan: &Plan, kind: SectionKind) -> Option<Span> {
     match kind {
-        SectionKind::About | SectionKind::Talk => Some(plan.client.span),
+        SectionKind::About | SectionKind::Talk | SectionKind::Story => Some(plan.client.span),
         SectionKind::Questions => Some(plan.header.span),
         _ => None,
     }

@@ -28,8 +28,13 @@ fn client_words(goal: &Goal) -> Option<&Words> {
     goal.sentence.short.as_ref().map(|it| &it.default)
 }
 
+/// A goal for the people around the client speaks of them, and is their wish.
+fn own_goals(plan: &Plan) -> impl Iterator<Item = &Goal> {
+    plan.goals.iter().filter(|it| it.is_for_client())
+}
+
 pub fn voice(plan: &Plan, rule: &Rule, report: &mut Report) {
-    for sentence in plan.goals.iter().filter_map(client_words) {
+    for sentence in own_goals(plan).filter_map(client_words) {
         let own = ["ik", "mij", "me", "mijn", "mijzelf", "mezelf"];
         if !words(&sentence.text)
             .iter()
@@ -45,7 +50,7 @@ pub fn voice(plan: &Plan, rule: &Rule, report: &mut Report) {
 }
 
 pub fn not_about(plan: &Plan, rule: &Rule, report: &mut Report) {
-    for sentence in plan.goals.iter().filter_map(client_words) {
+    for sentence in own_goals(plan).filter_map(client_words) {
         let other = ["cliënt", "client", "bewoner", "patiënt", "men"];
         let found = words(&sentence.text);
         if let Some(word) = found.iter().find(|it| other.contains(&it.as_str())) {
@@ -88,7 +93,7 @@ pub fn wish(plan: &Plan, rule: &Rule, report: &mut Report) {
         Some(Wish::Shown(_)) => true,
         None => false,
     };
-    for goal in plan.goals.iter().filter(|it| !own(it)) {
+    for goal in own_goals(plan).filter(|it| !own(it)) {
         let span = client_words(goal).map_or(goal.span, |it| it.span);
         raise(report, rule, Diagnostic::new(&kinds::RULE_WISH, span));
     }

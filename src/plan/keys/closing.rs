@@ -49,6 +49,18 @@ pub(super) static EVALUATIONS: Shape = Shape {
             NOBODY,
             "Wat de cliënt van het gesprek vond.",
         ),
+        may(
+            "omgeving_zegt",
+            Kind::Tables(&QUOTE),
+            NOBODY,
+            "Wat de mensen eromheen ervan vinden, in hun eigen woorden.",
+        ),
+        may(
+            "tevredenheid",
+            Kind::Words,
+            TEAM,
+            "Hoe tevreden de cliënt is, voor wie dat bijhoudt.",
+        ),
         may("afgesproken", Kind::Text, ALL, "Wat u samen besluit."),
         NOT_FOR,
     ],

@@ -1,8 +1,9 @@
 //! What the client wants, who does what, and how far it is.
 
+use super::circle::VOTES;
 use super::people::{QUOTE, SHOWN};
 use super::{ALL, NOBODY, NOT_FOR, PEOPLE, PERSON, PHOTO_OF_ITEM, PICTOGRAM, TEAM, may, must};
-use crate::plan::{DayPart, GoalState, Priority, Status, Term, Weekday};
+use crate::plan::{DayPart, Dimension, GoalFor, GoalState, Priority, Status, Term, Weekday};
 use crate::toml_reader::{Kind, Shape, Target};
 
 pub(super) static GOALS: Shape = Shape {
@@ -79,6 +80,18 @@ pub(super) static GOALS: Shape = Shape {
             "Een doel voor kort of voor lang.",
         ),
         may(
+            "dimensie",
+            Kind::Choice(Dimension::WORDS),
+            TEAM,
+            "Bij welk herstel dit doel hoort: persoonlijk, maatschappelijk of gezondheid.",
+        ),
+        may(
+            "voor",
+            Kind::Choice(GoalFor::WORDS),
+            ALL,
+            "Voor wie dit doel is. inwoner: de cliënt zelf. omgeving: de mensen eromheen. Gewoon is inwoner.",
+        ),
+        may(
             "stand",
             Kind::Choice(GoalState::WORDS),
             TEAM,
@@ -102,6 +115,12 @@ pub(super) static GOALS: Shape = Shape {
             Kind::Words,
             TEAM,
             "Waar dit doel in het dossier staat.",
+        ),
+        may(
+            "akkoord",
+            Kind::Tables(&VOTES),
+            NOBODY,
+            "Wie ja zegt tegen dit doel en de acties ervan.",
         ),
         must(
             "acties",
@@ -150,6 +169,12 @@ pub(super) static ACTIONS: Shape = Shape {
             Kind::Choice(Status::WORDS),
             TEAM,
             "Hoe ver het is.",
+        ),
+        may(
+            "akkoord",
+            Kind::Tables(&VOTES),
+            NOBODY,
+            "Wie ja zegt tegen deze actie. Zonder lijst: wie ja zegt tegen het doel.",
         ),
         may("bron", Kind::Words, TEAM, "Waar dit in het dossier staat."),
         PICTOGRAM,

@@ -1,6 +1,7 @@
 //! How it goes: situation, dreams, life areas, the help of every day, agreements.
 
-use super::people::{QUOTE, SHOWN};
+use super::circle::EARLIER_HELP;
+use super::people::{ITEM, QUOTE, SHOWN};
 use super::{ALL, NOBODY, NOT_FOR, PEOPLE, PERSON, PHOTO_OF_ITEM, PICTOGRAM, TEAM, may, must};
 use crate::plan::{
     AgreementKind, DayPart, DreamAnswer, Feeling, LegalTitle, Moment, SituationKind, Stand, Weekday,
@@ -153,6 +154,42 @@ pub(super) static AREAS: Shape = Shape {
             Kind::Text,
             ALL,
             "Waarbij de cliënt hulp heeft.",
+        ),
+        may(
+            "kansen",
+            Kind::Tables(&ITEM),
+            NOBODY,
+            "Wat nu kan lukken, in korte zinnen. Zo ook bij mogelijkheden en kwetsbaarheden.",
+        ),
+        may(
+            "mogelijkheden",
+            Kind::Tables(&ITEM),
+            NOBODY,
+            "Wat de cliënt kan en heeft.",
+        ),
+        may(
+            "kwetsbaarheden",
+            Kind::Tables(&ITEM),
+            NOBODY,
+            "Waar het mis kan gaan.",
+        ),
+        may(
+            "wat_moet_erbij",
+            Kind::Text,
+            ALL,
+            "Wat nog mist en erbij moet komen.",
+        ),
+        may(
+            "eerder_geholpen",
+            Kind::Tables(&EARLIER_HELP),
+            NOBODY,
+            "Welke hulp er eerder was, en wat het opleverde.",
+        ),
+        may(
+            "vroeger_deed_ik",
+            Kind::Text,
+            ALL,
+            "Wat de cliënt vroeger deed, kon of wilde.",
         ),
         may(
             "citaat",

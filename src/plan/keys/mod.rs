@@ -4,6 +4,7 @@
 //! situation, wishes, goals, actions by who does them, a moment to look back, agreement. What
 //! differs per system stands in a profile. `None named = team only` holds for who may see a value.
 
+mod circle;
 mod closing;
 mod companions;
 mod crisis;
@@ -14,6 +15,7 @@ mod people;
 mod reviewed;
 mod safety;
 
+use circle::{COOPERATION, INO, PROCESS, RESOURCE_GROUP};
 use closing::{CONSENTS, EVALUATIONS, SIGNATURES};
 use companions::{DECISION, NETWORK, SIGNALS};
 use crisis::CRISIS;
@@ -225,6 +227,30 @@ pub static ROOT: Shape = Shape {
             "Het besluit van de gemeente over hulp.",
         ),
         may(
+            "overeenkomsten",
+            Kind::Tables(&COOPERATION),
+            NOBODY,
+            "Waar de cliënt ja op zei: meedoen en informatie delen.",
+        ),
+        may(
+            "resourcegroep",
+            Kind::Tables(&RESOURCE_GROUP),
+            NOBODY,
+            "De mensen die de cliënt koos om te helpen bij het plan.",
+        ),
+        may(
+            "ino",
+            Kind::Tables(&INO),
+            NOBODY,
+            "Het verslag van het gesprek met iedereen die meedoet.",
+        ),
+        may(
+            "werkproces",
+            Kind::Table(&PROCESS),
+            NOBODY,
+            "Hoe ver het werk is, en wat van de checklist klaar is.",
+        ),
+        may(
             "evaluaties",
             Kind::Tables(&EVALUATIONS),
             NOBODY,
@@ -266,7 +292,7 @@ static PLAN: Shape = Shape {
             "soort",
             Kind::Words,
             NOBODY,
-            "Het soort plan: ghz (gehandicaptenzorg), art (herstelplan), wijkteam (plan van aanpak) of gezinsplan.",
+            "Het soort plan: ghz (gehandicaptenzorg), art (herstelplan), schijf (Schijf van herstel), wijkteam (plan van aanpak) of gezinsplan.",
         ),
         may(
             "titel",
@@ -308,6 +334,12 @@ static PLAN: Shape = Shape {
             PEOPLE,
             ALL,
             "Wie het plan samen maakten. Schrijf hun id's.",
+        ),
+        may(
+            "deelnemers",
+            PEOPLE,
+            TEAM,
+            "Wie ja moet zeggen tegen elk doel. Zonder lijst: de cliënt, de resourcegroep en de casusregisseur.",
         ),
         may(
             "volgend_gesprek",

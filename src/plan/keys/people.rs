@@ -36,6 +36,12 @@ pub(super) static ME: Shape = Shape {
             "Iets wat de cliënt zelf zegt. Dit staat voorop in het plan.",
         ),
         may(
+            "mijn_verhaal",
+            Kind::Table(&QUOTE),
+            NOBODY,
+            "Het eigen verhaal, in een paar zinnen van de cliënt zelf.",
+        ),
+        may(
             "laat_zien",
             Kind::Table(&SHOWN),
             NOBODY,

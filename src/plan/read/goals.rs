@@ -1,6 +1,6 @@
 //! Goals with their actions, and scores, from their tables.
 
-use super::{extras, list, table_finished, wish};
+use super::{circle, extras, list, table_finished, wish};
 use crate::diagnostic::{Diagnostic, kinds};
 use crate::plan::{Action, Goal, Scale, Score, ScoreSubject};
 use crate::toml_reader::Table;
@@ -21,6 +21,9 @@ pub fn goal(table: &Table) -> Option<Goal> {
         target: table.date("streefdatum"),
         priority: table.choice("prioriteit").map(|it| it.value),
         term: table.choice("termijn").map(|it| it.value),
+        dimension: table.choice("dimensie").map(|it| it.value),
+        meant_for: table.choice("voor").map(|it| it.value),
+        votes: circle::votes(table),
         state: table.choice("stand").map(|it| it.value),
         needed: table.text("nodig"),
         no_volunteer: table.text("geen_vrijwilliger"),
@@ -36,7 +39,7 @@ pub fn goal(table: &Table) -> Option<Goal> {
     Some(goal)
 }
 
-fn action(table: &Table) -> Option<Action> {
+pub fn action(table: &Table) -> Option<Action> {
     let (who, what) = (table.words("wie"), table.text("wat"));
     let action = Action {
         span: table.span(),
@@ -49,6 +52,7 @@ fn action(table: &Table) -> Option<Action> {
         reason: table.text("waarom"),
         due: table.date("klaar_op"),
         status: table.choice("status").map(|it| it.value),
+        votes: circle::votes(table),
         source: table.words("bron"),
         extras: extras(table),
         who: table_finished(table, who)?,

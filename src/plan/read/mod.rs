@@ -2,6 +2,7 @@
 //!
 //! Nothing returns early: a fault is reported and the rest is read, so that one run shows all.
 
+mod circle;
 mod companions;
 mod crisis;
 mod family;
@@ -91,6 +92,12 @@ fn plan(root: &Table) -> Option<Plan> {
         decision: root
             .table("beschikking")
             .and_then(|table| companions::decision(&table)),
+        cooperation: list(root, "overeenkomsten", circle::cooperation),
+        resource_group: list(root, "resourcegroep", circle::member),
+        meetings: list(root, "ino", circle::meeting),
+        process: root
+            .table("werkproces")
+            .map(|table| circle::process(&table)),
         evaluations: list(root, "evaluaties", evaluation),
         reviewed: list(root, "nagekeken", reviewed),
         signatures: list(root, "akkoorden", signature),
@@ -127,6 +134,7 @@ fn header(table: &Table) -> Option<Header> {
         end: table.date("einde"),
         version: table.integer("versie").map(|it| it.value),
         made_by: table.word_list("opgesteld_door"),
+        participants: table.word_list("deelnemers"),
         next_meeting: table.moment("volgend_gesprek"),
         meeting_place: table.words("plaats_gesprek"),
         watched_by: table.words("regie"),
@@ -154,6 +162,7 @@ fn client(table: &Table) -> Option<Client> {
         photo: photo(table),
         home: table.text("waar_ik_woon"),
         says: table.table("ik_zeg").and_then(|table| quote(&table)),
+        story: table.table("mijn_verhaal").and_then(|table| quote(&table)),
         shows: table.table("laat_zien").and_then(|table| shown(&table)),
         about: list(table, "dit_ben_ik", item),
         how_to_talk: list(table, "praat_met_mij", item),
@@ -427,6 +436,12 @@ fn area(table: &Table) -> Option<Area> {
         i_do: table.text("wat_doe_ik"),
         i_mean: table.text("wat_beteken_ik"),
         help_with: table.text("waarbij_hulp"),
+        chances: list(table, "kansen", item),
+        strengths: list(table, "mogelijkheden", item),
+        weak_points: list(table, "kwetsbaarheden", item),
+        to_add: table.text("wat_moet_erbij"),
+        earlier_help: list(table, "eerder_geholpen", circle::earlier_help),
+        once: table.text("vroeger_deed_ik"),
         wish: wish(table, "citaat"),
         instrument: table.words("instrument"),
         not_for: table.word_list("niet_voor"),
@@ -495,6 +510,8 @@ fn evaluation(table: &Table) -> Option<Evaluation> {
         network_changed: table.text("netwerkkaart_aangepast"),
         results: list(table, "doelen", result),
         says: table.table("ik_zeg").and_then(|table| quote(&table)),
+        others_say: list(table, "omgeving_zegt", quote),
+        satisfaction: table.words("tevredenheid"),
         agreed: table.text("afgesproken"),
         not_for: table.word_list("niet_voor"),
         date: table_finished(table, date)?,

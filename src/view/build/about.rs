@@ -10,6 +10,10 @@ impl Builder<'_> {
         if let Some(quote) = &client.says {
             blocks.push(self.quote(quote, "ik"));
         }
+        let apart = |it: &SectionRule| it.kind == SectionKind::Story;
+        if !self.sources.profile.sections.iter().any(apart) {
+            blocks.extend(self.story());
+        }
         if let Some(shown) = &client.shows {
             blocks.push(self.shown(shown, "ik", None));
         }

@@ -7,7 +7,7 @@ impl Builder<'_> {
     /// Secrecy is a right: the client sees who reads what.
     pub fn readers(&mut self) -> Vec<Block> {
         let today = self.edition.date;
-        let mut blocks = Vec::new();
+        let mut blocks = self.cooperation();
         for consent in self.plan.consents.clone() {
             let in_force = consent.on(today).is_ok();
             if !in_force && !self.is_team() {
@@ -177,20 +177,26 @@ impl Builder<'_> {
         }
     }
 
+    fn with_role(&self, role: Relation) -> Vec<String> {
+        let people = self.plan.people.iter();
+        let people = people.filter(|it| it.roles.contains(&role));
+        people.map(|it| it.id.text.clone()).collect()
+    }
+
     /// The last page says whom to ask, and when we talk again.
     pub fn questions(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let helpers: Vec<String> = self
-            .plan
-            .people
-            .iter()
-            .filter(|it| it.roles.contains(&Relation::PersonalSupportWorker))
-            .map(|it| it.id.text.clone())
-            .collect();
-        let helpers = match self.plan.is_household() {
-            true => self.coordinators(),
-            false => helpers,
-        };
+        let mut helpers = self.with_role(Relation::PersonalSupportWorker);
+        if helpers.is_empty() && self.undecided.unanimous {
+            helpers = self.with_role(Relation::CaseCoordinator);
+        }
+        if self.audience() == Audience::Relative {
+            // Somebody who knows from within what it is to be family.
+            helpers.extend(self.with_role(Relation::FamilyExpert));
+        }
+        if self.plan.is_household() {
+            helpers = self.coordinators();
+        }
         for id in &helpers {
             let tile = self.tile(id, false);
             let telephone = self.plan.person(id).and_then(|it| it.telephone.clone());

@@ -7,9 +7,14 @@ use crate::plan::{Action, Goal, Level, Observation, SituationKind};
 
 impl Builder<'_> {
     pub fn goals(&mut self, rule: &SectionRule) -> Vec<Section> {
-        let goals = self.plan.goals.clone();
+        let mut goals: Vec<(usize, Goal)> = self.plan.goals.iter().cloned().enumerate().collect();
+        if self.audience() == Audience::Relative {
+            // What is meant for the people around the client comes first for them.
+            goals.sort_by_key(|(_, it)| it.is_for_client());
+        }
         let mut sections = Vec::new();
-        for (index, goal) in goals.iter().enumerate() {
+        for (index, goal) in &goals {
+            let index = *index;
             let path = self.paths.at(goal.span).to_owned();
             let head = self.goal_head(goal, index, &path);
             let blocks = self.goal_blocks(goal, &path);
@@ -50,6 +55,7 @@ impl Builder<'_> {
 
     fn goal_blocks(&mut self, goal: &Goal, path: &str) -> Vec<Block> {
         let mut blocks = Vec::new();
+        blocks.extend(self.meant_for(goal, path));
         let own = self.given_picture(&goal.extras);
         if let Some(wish) = &goal.wish {
             blocks.push(self.wish(wish, &format!("{path}/wens"), own));
@@ -98,6 +104,7 @@ impl Builder<'_> {
             }));
         }
         blocks.extend(self.goal_facts(goal, path));
+        blocks.extend(self.votes(&goal.votes, path));
         if self.audience() == Audience::Team {
             blocks.push(self.action_table(goal));
         } else {
@@ -202,6 +209,10 @@ impl Builder<'_> {
         }
         if let Some(term) = goal.term {
             facts.push(self.fact_value("fact-term", self.message(words::term(term)), path));
+        }
+        if let Some(dimension) = goal.dimension {
+            let word = self.message(words::dimension(dimension));
+            facts.push(self.fact_value("fact-dimension", word, path));
         }
         facts.extend(self.fact_text("fact-no-volunteer", &goal.no_volunteer, path));
         facts.extend(self.fact_text("fact-no-network", &goal.no_network, path));

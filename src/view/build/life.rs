@@ -198,6 +198,7 @@ impl Builder<'_> {
                     });
                 }
             }
+            facts.extend(self.area_lists(&area, &path));
             facts.extend(self.fact_words("fact-instrument", &area.instrument, &path));
             blocks.push(Block::Row {
                 picture,

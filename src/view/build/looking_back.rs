@@ -93,6 +93,7 @@ impl Builder<'_> {
         if let Some(quote) = &it.says {
             blocks.push(self.quote(quote, &path));
         }
+        blocks.extend(self.others_say(it, &path));
         blocks.extend(self.decisions(it, with_next, &path));
         blocks
     }
@@ -110,6 +111,12 @@ impl Builder<'_> {
             .iter()
             .map(|goal| self.sentence(&goal.sentence, self.paths.at(goal.span)))
             .collect();
+        let mut talks = self.undecided.goals.iter();
+        if let Some(goal) = talks.find(|goal| goal.id.text == result.goal.text) {
+            // It was a goal when it was looked back on; now it is not.
+            sentences.push(self.sentence(&goal.sentence, self.paths.at(goal.span)));
+            sentences.push(self.said("undecided-goal", &[], path));
+        }
         let mut facts = Vec::new();
         let both = result.went_well.is_some() && result.was_hard.is_some();
         for (label, text) in [

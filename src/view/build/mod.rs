@@ -4,6 +4,7 @@
 //! and order. It looks at no rule and no consent, except to say who may read.
 
 mod about;
+mod circle;
 mod closing;
 mod companions;
 mod cover;
@@ -31,6 +32,7 @@ use crate::plan::{
 use crate::profile::{Profile, Section as SectionRule, SectionKind};
 
 use super::edition::{Edition, EditionFacts, Reader};
+use super::undecided::Undecided;
 use super::*;
 
 use pictures::OwnPictures;
@@ -81,13 +83,16 @@ pub fn build(plan: &Plan, sources: Sources, edition: &Edition) -> Result<Built, 
             picture_words.insert(text.span.start, layer.default.clone());
         }
     });
-    let plan = visible(plan, &edition.reader, edition.product, edition.date)?;
+    let full = plan;
+    let mut plan = visible(full, &edition.reader, edition.product, edition.date)?;
+    let undecided = Undecided::take(full, &mut plan, sources.profile);
     let own_pictures = OwnPictures::of(&plan, &sources.pictures);
     let mut builder = Builder {
         plan: &plan,
         paths: &paths,
         picture_words,
         own_pictures,
+        undecided,
         sources,
         edition,
         report: Report::default(),
@@ -109,6 +114,8 @@ struct Builder<'a> {
     /// The client's words of each text, by where it starts.
     picture_words: BTreeMap<usize, Words>,
     own_pictures: OwnPictures,
+    /// What not everybody agrees with; it is not in the plan.
+    undecided: Undecided,
     sources: Sources<'a>,
     edition: &'a Edition,
     report: Report,
@@ -249,6 +256,14 @@ impl Builder<'_> {
             SectionKind::Wanted => self.wanted(),
             SectionKind::SafetyQuestion => self.safety_question(),
             SectionKind::Impressions => self.impressions(),
+            SectionKind::Wheel => self.wheel().into_iter().collect(),
+            SectionKind::Story => self.story_and_about(),
+            SectionKind::ResourceGroup => self.chosen_and_others(false),
+            SectionKind::Undecided => self.undecided(),
+            SectionKind::Stones => self.stones(),
+            SectionKind::ActionList => self.action_list(),
+            SectionKind::Checklist => self.checklist(),
+            SectionKind::Meetings => self.meetings(),
         }
     }
 

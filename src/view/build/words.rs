@@ -5,8 +5,8 @@ use jiff::civil::{Date, Time};
 use super::*;
 use crate::diagnostic::Value;
 use crate::plan::{
-    AgreementKind, Bond, BondWish, Consent, Contact, DreamAnswer, Feeling, GoalState, Group,
-    Hidden, Layer, LegalTitle, Moment, PhaseColour, Priority, Provision, Relation,
+    AgreementKind, Bond, BondWish, Consent, Contact, Dimension, DreamAnswer, Feeling, GoalState,
+    Group, Hidden, Layer, LegalTitle, Moment, PhaseColour, Priority, Provision, Relation,
     Result as Outcome, SituationKind, Stand, Status, Term, Text,
 };
 
@@ -238,6 +238,7 @@ pub fn agreement(kind: AgreementKind) -> &'static str {
         AgreementKind::Money => "agreement-money",
         AgreementKind::Privacy => "agreement-privacy",
         AgreementKind::Legal => "agreement-legal",
+        AgreementKind::Relapse => "agreement-relapse",
     }
 }
 
@@ -295,6 +296,14 @@ pub fn term(term: Term) -> &'static str {
     }
 }
 
+pub fn dimension(dimension: Dimension) -> &'static str {
+    match dimension {
+        Dimension::Personal => "dimension-personal",
+        Dimension::Social => "dimension-social",
+        Dimension::Health => "dimension-health",
+    }
+}
+
 pub fn part(part: Consent) -> &'static str {
     match part {
         Consent::AboutMe => "part-about",
@@ -314,6 +323,7 @@ pub fn part(part: Consent) -> &'static str {
         Consent::Legal => "part-legal",
         Consent::Signals => "part-signals",
         Consent::Crisis => "part-crisis",
+        Consent::Ino => "part-meeting",
     }
 }
 

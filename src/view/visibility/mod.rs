@@ -6,6 +6,7 @@
 //! and the layers of a text. Every struct is built field by field, so that a new field does not
 //! compile until somebody has decided about it.
 
+mod circle;
 mod companions;
 mod crisis;
 mod family;
@@ -151,9 +152,10 @@ impl Filter<'_> {
                     AgreementKind::Freedom => Consent::Freedom,
                     AgreementKind::Money => Consent::Money,
                     AgreementKind::Legal => Consent::Legal,
-                    AgreementKind::Daily | AgreementKind::Safety | AgreementKind::Privacy => {
-                        Consent::Agreements
-                    }
+                    AgreementKind::Daily
+                    | AgreementKind::Safety
+                    | AgreementKind::Privacy
+                    | AgreementKind::Relapse => Consent::Agreements,
                 };
                 (self.shares(part)
                     && self.allowed(&it.extras.not_for)
@@ -187,6 +189,10 @@ impl Filter<'_> {
                 .as_ref()
                 .filter(|_| grown)
                 .and_then(|it| self.decision(it)),
+            cooperation: self.each(&plan.cooperation, |it| self.cooperation(it)),
+            resource_group: self.each(&plan.resource_group, |it| self.group_member(it)),
+            meetings: self.each(&plan.meetings, |it| self.meeting(it)),
+            process: plan.process.as_ref().and_then(|it| self.process(it)),
             evaluations: self.each(&plan.evaluations, |it| {
                 let seen = !self.is_child() && self.shares(Consent::Evaluations);
                 (seen && self.allowed(&it.not_for)).then(|| self.evaluation(it))
@@ -231,6 +237,7 @@ impl Filter<'_> {
             end: header.end,
             version: self.keep("plan.versie", &header.version),
             made_by: header.made_by.clone(),
+            participants: self.team_only(&header.participants).unwrap_or_default(),
             next_meeting: self.keep("plan.volgend_gesprek", &header.next_meeting),
             meeting_place: self.keep("plan.plaats_gesprek", &header.meeting_place),
             watched_by: header.watched_by.clone(),
@@ -242,18 +249,8 @@ impl Filter<'_> {
 
     fn client(&self, client: &Client) -> Client {
         let about = self.shares(Consent::AboutMe);
-        let items = |items: &[Item]| -> Vec<Item> {
-            items
-                .iter()
-                .filter(|it| about && self.allowed(&it.extras.not_for))
-                .filter_map(|it| {
-                    Some(Item {
-                        text: self.text(&it.text)?,
-                        extras: self.extras(&it.extras),
-                    })
-                })
-                .collect()
-        };
+        let items =
+            |items: &[Item]| -> Vec<Item> { if about { self.items(items) } else { Vec::new() } };
         let mut name = client.name.clone();
         if self.plan.is_household()
             && self.audience == Audience::Relative
@@ -277,6 +274,7 @@ impl Filter<'_> {
                 .map(|it| self.photo(&it)),
             home: self.option(&client.home).filter(|_| about),
             says: client.says.clone().filter(|_| about),
+            story: client.story.clone().filter(|_| about),
             shows: client.shows.clone().filter(|_| about),
             about: items(&client.about),
             how_to_talk: items(&client.how_to_talk),
@@ -444,6 +442,13 @@ impl Filter<'_> {
             target: self.keep("doelen.streefdatum", &it.target),
             priority: self.keep("doelen.prioriteit", &it.priority),
             term: self.keep("doelen.termijn", &it.term),
+            dimension: self.keep("doelen.dimensie", &it.dimension),
+            meant_for: it.meant_for,
+            votes: if whole {
+                self.votes(&it.votes)
+            } else {
+                Vec::new()
+            },
             state: self.keep("doelen.stand", &it.state).filter(|_| whole),
             needed: self.option(&it.needed).filter(|_| told),
             no_volunteer: self
@@ -481,6 +486,7 @@ impl Filter<'_> {
             reason: self.option(&it.reason),
             due: self.keep("doelen.acties.klaar_op", &it.due),
             status: self.keep("doelen.acties.status", &it.status),
+            votes: self.votes(&it.votes),
             source: self.keep("doelen.acties.bron", &it.source),
             extras: self.extras(&it.extras),
         })
@@ -546,6 +552,12 @@ impl Filter<'_> {
             i_do: self.option(&it.i_do),
             i_mean: self.option(&it.i_mean),
             help_with: self.option(&it.help_with),
+            chances: self.items(&it.chances),
+            strengths: self.items(&it.strengths),
+            weak_points: self.items(&it.weak_points),
+            to_add: self.option(&it.to_add),
+            earlier_help: self.each(&it.earlier_help, |it| self.earlier_help(it)),
+            once: self.option(&it.once),
             wish: it.wish.clone(),
             instrument: self.keep("gebieden.instrument", &it.instrument),
             not_for: Vec::new(),
@@ -628,6 +640,12 @@ impl Filter<'_> {
                 .says
                 .clone()
                 .filter(|says| self.me().is_none_or(|me| me.id.text == says.speaker.text)),
+            others_say: if self.in_circle() {
+                it.others_say.clone()
+            } else {
+                Vec::new()
+            },
+            satisfaction: self.keep("evaluaties.tevredenheid", &it.satisfaction),
             agreed: self.option(&it.agreed),
             not_for: Vec::new(),
         }

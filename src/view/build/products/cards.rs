@@ -8,7 +8,12 @@ impl Builder<'_> {
     pub fn card_sections(&mut self) -> Vec<Section> {
         // The plan itself says which pictures belong to this client.
         let cover = self.cover();
-        let sections = self.plan_sections();
+        let mut sections = self.plan_sections();
+        // What is still talked about is no part of the client's week.
+        let talk = self.sources.profile.sections.iter();
+        let talk = talk.filter(|it| it.kind == SectionKind::Undecided);
+        let talk: Vec<&str> = talk.map(|it| it.id.as_str()).collect();
+        sections.retain(|it| !talk.contains(&it.id.as_str()));
         let mut cards: Vec<Card> = Vec::new();
         for part in [
             serde_json::to_value(&cover),

@@ -39,6 +39,13 @@ impl Builder<'_> {
                 let part = (!blocks.is_empty()).then(|| section("crisisblad", title, blocks));
                 (None, part.into_iter().collect())
             }
+            Product::Ino => (None, self.part("ino", "section-meeting", Self::meetings)),
+            Product::Checklist => {
+                let mut parts = self.part("stapstenen", "section-stones", Self::stones);
+                parts.extend(self.part("actielijst", "section-action-list", Self::action_list));
+                parts.extend(self.part("checklist", "section-checklist", Self::checklist));
+                (None, parts)
+            }
             Product::Signals => {
                 let blocks = self.signals();
                 let title = self.title("section-signals");
@@ -46,5 +53,13 @@ impl Builder<'_> {
                 (None, part.into_iter().collect())
             }
         }
+    }
+
+    /// One part of the plan as a document of its own; none when it is empty.
+    fn part(&mut self, id: &str, title: &str, blocks: fn(&mut Self) -> Vec<Block>) -> Vec<Section> {
+        let blocks = blocks(self);
+        let title = self.title(title);
+        let part = (!blocks.is_empty()).then(|| section(id, title, blocks));
+        part.into_iter().collect()
     }
 }

@@ -7,7 +7,7 @@ const MOST_IN_RINGS: usize = 12;
 
 impl Builder<'_> {
     pub fn people_sections(&mut self) -> Vec<Section> {
-        let blocks = self.people();
+        let blocks = self.chosen_and_others(true);
         if blocks.is_empty() {
             return Vec::new();
         }

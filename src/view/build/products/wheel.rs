@@ -9,18 +9,24 @@ const MOST: usize = 10;
 
 impl Builder<'_> {
     pub fn wheel_sections(&mut self) -> Vec<Section> {
+        let block = self.wheel().into_iter();
+        block
+            .map(|block| section("wiel", self.title("section-wheel"), vec![block]))
+            .collect()
+    }
+
+    pub fn wheel(&mut self) -> Option<Block> {
         let pieces = self.wheel_pieces();
         if pieces.len() < FEWEST || pieces.iter().all(|it| it.level.is_none()) {
-            return Vec::new();
+            return None;
         }
         let alt = self.message_with("wheel-alt", &[("count", pieces.len().into())]);
-        let block = Block::Wheel {
+        Some(Block::Wheel {
             alt,
             client: self.client_tile(),
             pieces,
             legend: self.message("wheel-legend"),
-        };
-        vec![section("wiel", self.title("section-wheel"), vec![block])]
+        })
     }
 
     fn wheel_pieces(&mut self) -> Vec<WheelPiece> {
