@@ -111,6 +111,22 @@ fn the_report_can_be_read_by_a_program() {
     assert_eq!((run.code, run.out.as_str()), (1, ""), "{}", run.err);
 }
 
+/// The example that somebody begins with may not greet her with faults, in any plan system.
+#[test]
+fn every_starting_plan_is_without_faults() {
+    for entry in fs::read_dir(root().join("templates/start")).expect("the folder") {
+        let file = entry.expect("an entry").path();
+        let profile = file.file_stem().expect("a name").to_string_lossy();
+        let folder = folder();
+        let date = ["--date", "2027-01-11"];
+        let new = ["new", ".", "--profile", &*profile, date[0], date[1]];
+        let run = run_in(folder.path(), &new);
+        assert_eq!(run.code, 0, "{profile}: {}", run.err);
+        let run = run_in(folder.path(), &["check", "plan.toml", date[0], date[1]]);
+        assert_eq!(run.code, 0, "{profile}: {}{}", run.out, run.err);
+    }
+}
+
 /// Each command of the README, in the order in which a new user types them.
 #[test]
 fn the_commands_of_the_readme_work() {

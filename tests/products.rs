@@ -1,4 +1,4 @@
-//! Every product, in themes and sizes, of both full plans: verified, and measured on its pages.
+//! Every product, in themes and sizes, of the full plans: verified, and measured on its pages.
 
 mod support;
 
@@ -14,11 +14,12 @@ use beeldplan::verify::verify;
 use beeldplan::view::{Reader, Wishes};
 use support::{DAY, prepare, prepare_text, root, workshop};
 
-const PLANS: [&str; 4] = [
+const PLANS: [&str; 5] = [
     "tests/plans/jonge-vrouw-begeleid-wonen/plan.toml",
     "tests/plans/oudere-man-woongroep/plan.toml",
     "tests/plans/vrouw-in-een-kliniek/plan.toml",
     "tests/plans/vader-met-schulden/plan.toml",
+    "tests/plans/man-met-schulden-en-hond/plan.toml",
 ];
 
 const HOUSEHOLD: &str = "tests/plans/gezin-met-drie-kinderen/plan.toml";
@@ -58,7 +59,8 @@ fn each<T: Sync>(items: &[T], work: impl Fn(&Workshop, &T) + Sync) {
 fn every_product_keeps_every_promise() {
     let mut all = Vec::new();
     for plan in PLANS {
-        for product in products() {
+        let for_client = |it: &Product| it.audiences().contains(&Audience::Client);
+        for product in products().into_iter().filter(for_client) {
             // A theme changes no size, so large letters are tried in one of them.
             for (theme, size) in [
                 (Theme::Colour, 16.0),
@@ -95,6 +97,9 @@ fn other_readers_papers_and_themes_too() {
             }
         }
         for paper in [Paper::A5, Paper::A3] {
+            if !product.audiences().contains(&Audience::Client) {
+                continue;
+            }
             let wishes = Wishes {
                 product: Some(product),
                 paper: Some(paper),
@@ -183,12 +188,49 @@ fn a_household_keeps_every_promise() {
     });
 }
 
+/// The votes, the stones and the tables of a plan that a circle makes, for everybody and in large letters.
+#[test]
+fn a_plan_of_a_circle_for_every_reader() {
+    let mut all: Vec<(Reader, Wishes)> = Vec::new();
+    for reader in [
+        Reader::Client,
+        Reader::Relative("hennie".to_owned()),
+        Reader::Team,
+    ] {
+        for product in [
+            Product::Plan,
+            Product::Ino,
+            Product::Checklist,
+            Product::People,
+        ] {
+            if product.audiences().contains(&reader.audience()) {
+                let wishes = Wishes {
+                    product: Some(product),
+                    ..Wishes::default()
+                };
+                all.push((reader.clone(), wishes));
+            }
+        }
+    }
+    for (size, paper) in [(20.0, Paper::A4), (36.0, Paper::A4), (14.0, Paper::A5)] {
+        let wishes = Wishes {
+            text_size: Some(size),
+            paper: Some(paper),
+            ..Wishes::default()
+        };
+        all.push((Reader::Client, wishes));
+    }
+    each(&all, |workshop, (reader, wishes)| {
+        judge(workshop, PLANS[4], reader, wishes);
+    });
+}
+
 fn judge(workshop: &Workshop, plan: &str, reader: &Reader, wishes: &Wishes) {
     let prepared = prepare(workshop, plan);
     let what = format!("{plan} {reader:?} {wishes:?}");
     let made = match workshop.make(&prepared, reader, wishes, DAY) {
         Ok(made) => made,
-        // Not every plan has a signal plan, a crisis sheet or a map of the network; see `nothing_to_show`.
+        // Not every plan has a signal plan, a crisis sheet, a meeting or a map of the network; see `nothing_to_show`.
         Err(_) if nothing_to_show(&prepared, wishes.product) => return,
         Err(stop) => panic!("{what}: {stop:?}"),
     };
@@ -214,6 +256,8 @@ fn nothing_to_show(prepared: &Prepared, product: Option<Product>) -> bool {
         Some(Product::Crisis | Product::CrisisPages) => plan.crisis.is_none(),
         Some(Product::Safety) => plan.safety.is_none(),
         Some(Product::Network | Product::Wheel) => plan.is_household(),
+        Some(Product::Ino) => plan.meetings.is_empty(),
+        Some(Product::Checklist) => plan.process.is_none(),
         _ => false,
     }
 }
@@ -255,13 +299,15 @@ fn overlaps(what: &str, runs: &[Run]) {
 fn a_plan_of_extremes_stays_on_its_pages() {
     let text = extremes();
     let mut all = Vec::new();
-    // The plan of extremes has no signal plan, no crisis sheet and no plan for safety.
+    // The plan of extremes has no signal plan, no crisis sheet, no plan for safety, no meeting and no work process.
     let client = |it: &Product| first_reader(*it) == Reader::Client;
     let without = [
         Product::Signals,
         Product::Crisis,
         Product::CrisisPages,
         Product::Safety,
+        Product::Ino,
+        Product::Checklist,
     ];
     let shown = |it: &Product| !without.contains(it);
     for product in products().into_iter().filter(client).filter(shown) {
