@@ -63,6 +63,14 @@ impl Workshop {
             }
             _ => whole,
         };
+        // What not everybody agrees with is no goal, so nothing is asked of it.
+        let agreed;
+        let plan = if profile.asks_unanimity() {
+            agreed = plan.agreed();
+            &agreed
+        } else {
+            plan
+        };
         let facts = made.laid_out.facts();
         let words = text::write(&made.view);
         let words = words.split_whitespace();

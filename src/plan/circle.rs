@@ -184,6 +184,20 @@ impl Plan {
         all
     }
 
+    /// The plan without what not everybody agrees with.
+    pub fn agreed(&self) -> Self {
+        let open: Vec<Span> = self.undecided().iter().map(|it| it.span).collect();
+        let mut plan = self.clone();
+        plan.goals.retain(|it| !open.contains(&it.span));
+        for goal in &mut plan.goals {
+            goal.actions.retain(|it| !open.contains(&it.span));
+        }
+        for meeting in &mut plan.meetings {
+            meeting.actions.retain(|it| !open.contains(&it.span));
+        }
+        plan
+    }
+
     /// Every goal and action to which not everybody says yes. An action without votes of its own goes with its
     /// goal, and with its meeting; the actions of a goal that is undecided are part of it.
     pub fn undecided(&self) -> Vec<Undecided<'_>> {
