@@ -34,7 +34,7 @@ use super::edition::{Edition, EditionFacts, Reader};
 use super::*;
 
 use pictures::OwnPictures;
-pub use pictures::{Asset, AssetSource, HousePicture, Shape};
+pub use pictures::{Asset, AssetSource, HousePicture, Shape, most_pictures};
 
 /// Where words, pictures and order come from.
 #[derive(Clone, Copy)]
