@@ -140,7 +140,9 @@ impl<'t> Reader<'t, '_> {
     fn is_name(&self, at: usize) -> bool {
         let token = &self.tokens[at];
         let words = &self.table.words;
-        if !token.capital || words.capitals.contains(token.lower.as_str()) {
+        // "'s Maandags"
+        let of_day = at > 0 && self.tokens[at - 1].lower == "'s";
+        if !token.capital || of_day || words.capitals.contains(token.lower.as_str()) {
             return false;
         }
         if token.first {
@@ -194,13 +196,15 @@ impl<'t> Reader<'t, '_> {
                 && (is_number(at + 2) || self.lower(at + 2) == "half")
             {
                 (concept, length) = (Some("clock"), 3 + usize::from(self.lower(at + 2) == "half"));
-            } else if is_number(at) && next == "uur" {
-                (concept, length) = (Some("clock"), 2);
-            } else if (matches!(word.as_str(), "om" | "rond" | "vanaf")
-                || (word == "tot" && at > 0 && (is_number(at - 1) || self.lower(at - 1) == "uur")))
-                && is_number(at + 1)
-                && (ends_clause(self.tokens, at + 1) || PREPOSITIONS.contains(&self.lower(at + 2)))
-                && !matches!(self.lower(at + 2), "van")
+            } else if (is_number(at) && next == "uur")
+                || (matches!(word.as_str(), "om" | "rond" | "vanaf")
+                    || (word == "tot"
+                        && at > 0
+                        && (is_number(at - 1) || self.lower(at - 1) == "uur")))
+                    && is_number(at + 1)
+                    && (ends_clause(self.tokens, at + 1)
+                        || PREPOSITIONS.contains(&self.lower(at + 2)))
+                    && !matches!(self.lower(at + 2), "van")
             {
                 (concept, length) = (Some("clock"), 2);
             } else if word == "€" {
@@ -569,6 +573,10 @@ impl<'t> Reader<'t, '_> {
             if let Some(concept) = self.table.concept(id) {
                 self.single(at, concept, Reason::Answer, word.to_owned());
             }
+            return;
+        }
+        // English: the month has a capital, the verb has none.
+        if word == "may" && !token.capital {
             return;
         }
         let form = self.table.forms.get(word);

@@ -37,7 +37,7 @@ pub fn is_denial(word: &str) -> bool {
         || word == "geeneen"
 }
 
-pub fn apply(table: &Table, tokens: &[Token], found: &mut Vec<Candidate>) {
+pub fn apply(table: &Table, tokens: &[Token], found: &mut [Candidate]) {
     for at in 0..tokens.len() {
         let word = tokens[at].lower.as_str();
         if !is_denial(word)
@@ -201,9 +201,13 @@ fn target(table: &Table, tokens: &[Token], found: &[Candidate], at: usize) -> Op
         && next == place + 1
         && found[first].verb.is_none()
         && matches!(kind(first), Kind::Feeling | Kind::Notion)
-        && (tokens[place].lower.ends_with('e') && kind(second) != Kind::Time
+        && (is_attributive(table, &tokens[place].lower) && kind(second) != Kind::Time
             || kind(first) == Kind::Notion && kind(second) == Kind::Feeling)
     {
+        forward.remove(0);
+    }
+    // "I don't want to move": the moving.
+    if forward.len() > 1 && matches!(id(forward[0].1), "want" | "wish") {
         forward.remove(0);
     }
     if OF_THING.contains(&word) {
@@ -253,7 +257,7 @@ fn target(table: &Table, tokens: &[Token], found: &[Candidate], at: usize) -> Op
                 && !matches!(id(*index), "want" | "wish")
                 && kind(*index) != Kind::Time
         });
-        before.map(|(index, _)| index).last()
+        before.map(|(index, _)| index).next_back()
     };
     if let Some((place, _)) = forward.first()
         && tokens[at + 1..*place]
@@ -283,12 +287,21 @@ fn target(table: &Table, tokens: &[Token], found: &[Candidate], at: usize) -> Op
     let is_time = |index: &usize| kind(*index) == Kind::Time;
     backward()
         .filter(|index| found[*index].verb.is_some_and(|verb| verb < at))
-        .filter(|index| !is_wish(index) && !is_time(index))
-        .last()
+        .rfind(|index| !is_wish(index) && !is_time(index))
         .or_else(|| forward.first().map(|(_, index)| *index))
-        .or_else(|| backward().filter(is_wish).last())
-        .or_else(|| backward().filter(|index| !is_time(index)).last())
-        .or_else(|| backward().last())
+        .or_else(|| backward().rfind(is_wish))
+        .or_else(|| backward().rfind(|index| !is_time(index)))
+        .or_else(|| backward().next_back())
+}
+
+/// "oude" in "oude vrienden".
+fn is_attributive(table: &Table, word: &str) -> bool {
+    word.ends_with('e')
+        && (table.words.adjectives.contains(word)
+            || matches!(
+                word,
+                "andere" | "eerste" | "laatste" | "volgende" | "zelfde"
+            ))
 }
 
 fn is_preposition(word: &str) -> bool {

@@ -299,7 +299,7 @@ impl Table {
                 "so very too really to the a an my your his her any more much go going be in on with at for of by doing want anymore",
             ),
             capitals: words_of(
-                "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mum dad i",
+                "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december may mum dad i",
             ),
             ..WordLists::default()
         };
@@ -329,6 +329,17 @@ impl Table {
                     table.add_form(concept, &form, true);
                 }
                 table.add_form(concept, &word, false);
+            }
+        }
+        for (id, other) in [
+            ("understand", "not_understand"),
+            ("succeeded", "not_succeeded"),
+            ("agree", "disagree"),
+            ("like", "dislike"),
+            ("good", "bad"),
+        ] {
+            if let (Some(a), Some(b)) = (table.concept(id), table.concept(other)) {
+                table.opposites.insert(a, b);
             }
         }
         table.sort();
@@ -568,7 +579,7 @@ impl Table {
             self.add_phrase(Some(concept), plain());
             return;
         }
-        if words.iter().any(|it| ASKING.contains(it)) {
+        if words[0] == "te" || words.iter().any(|it| ASKING.contains(it)) {
             self.add_phrase(Some(concept), plain());
             return;
         }
@@ -613,7 +624,8 @@ impl Table {
                 // "hou van haar": there it is no article.
                 let last =
                     *index + 1 == count && *index > 0 && PREPOSITIONS.contains(&words[*index - 1]);
-                last || (!self.words.articles.contains(**word) && **word != "ik")
+                let only = count == 2 && **word == "haar";
+                last || only || (!self.words.articles.contains(**word) && **word != "ik")
             })
             .map(|(_, word)| *word)
             .collect();

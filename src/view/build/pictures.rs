@@ -7,7 +7,7 @@
 use super::*;
 use crate::diagnostic::{Diagnostic, kinds};
 use crate::pictogram::{
-    Chosen, Drawing, Known, Match, OWN, Pictogram, Pictures, Request, mentions,
+    Chosen, Drawing, Known, Match, OWN, Person as Named, Pictogram, Pictures, Request, mentions,
 };
 use crate::plan::{Extras, NotSign, OwnPicture, Photo, PictureChoice};
 use crate::source::Span;
@@ -182,6 +182,9 @@ impl Builder<'_> {
                 return Some(picture);
             }
         }
+        if let Some(picture) = self.face(&reading.people, &words) {
+            return Some(picture);
+        }
         if self.is_team() {
             return None;
         }
@@ -211,6 +214,20 @@ impl Builder<'_> {
             self.without_picture(&words, span);
         }
         None
+    }
+
+    /// Somebody's photo, where the sentence is about this person and nothing else that has a picture.
+    fn face(&mut self, named: &[Named], sentence: &str) -> Option<Picture> {
+        if !mentions(sentence, &named.first()?.name) {
+            return None;
+        }
+        let plan = self.plan;
+        let person = plan
+            .people
+            .iter()
+            .find(|it| it.name.text == named[0].name)?;
+        let photo = person.photo.clone()?;
+        self.photo_of(&photo, &person.name.text, 30.0, person.side)
     }
 
     /// The picture of a concept that a sentence names, with the sign for "not" where it says so.
