@@ -741,7 +741,7 @@ impl<'t> Reader<'t, '_> {
         };
         self.found.retain(|it| !empty(it));
         self.found.sort_by_key(|it| (it.first(), it.last()));
-        negation::apply(self.table, self.tokens, &mut self.found);
+        let unclear = negation::apply(self.table, self.tokens, &mut self.found);
         // What stands beside a denial and does not carry it would say too much alone: "ik vind koken
         // niet leuk" is no picture of cooking.
         let carries = |it: &Candidate| {
@@ -788,6 +788,11 @@ impl<'t> Reader<'t, '_> {
                 score: found.reason.score(),
                 negated: found.negated,
                 sensitive: concept.sensitive,
+                doubtful: !carries(found)
+                    && found
+                        .tokens
+                        .iter()
+                        .any(|at| unclear.contains(&self.tokens[*at].clause)),
                 reason: found.reason,
                 source: found.name.clone(),
             });

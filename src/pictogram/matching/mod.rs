@@ -90,6 +90,8 @@ pub struct Match<'t> {
     pub negated: bool,
     /// Proposed, never placed by itself.
     pub sensitive: bool,
+    /// Its clause denies something that no card has: alone it might say the opposite.
+    pub doubtful: bool,
     pub reason: Reason,
     /// The word or phrase of the card that was met.
     pub source: String,
@@ -125,7 +127,7 @@ impl<'t> Reading<'t> {
         let mut chosen: Vec<&Match> = self
             .matches
             .iter()
-            .filter(|it| !it.sensitive && wanted(it))
+            .filter(|it| !it.sensitive && !it.doubtful && wanted(it))
             .take(most)
             .collect();
         chosen.sort_by_key(|it| it.start);

@@ -37,14 +37,16 @@ pub fn is_denial(word: &str) -> bool {
         || word == "geeneen"
 }
 
-pub fn apply(table: &Table, tokens: &[Token], found: &mut [Candidate]) {
+/// Marks what is denied. The clauses that deny something without a name on a card come back: what else
+/// they name may be the opposite of what they say.
+pub fn apply(table: &Table, tokens: &[Token], found: &mut [Candidate]) -> Vec<usize> {
+    let mut unclear = Vec::new();
     for at in 0..tokens.len() {
         let word = tokens[at].lower.as_str();
-        if !is_denial(word)
-            || found
-                .iter()
-                .any(|it| it.tokens.contains(&at) && it.name.split(' ').count() > 1)
-        {
+        let in_phrase = |it: &Candidate| {
+            it.tokens.contains(&at) && it.name.split(' ').count() > 1 && it.concept.is_some()
+        };
+        if !is_denial(word) || found.iter().any(in_phrase) {
             continue;
         }
         let next = tokens.get(at + 1).map_or("", |it| it.lower.as_str());
@@ -53,6 +55,7 @@ pub fn apply(table: &Table, tokens: &[Token], found: &mut [Candidate]) {
         }
         let target = target(table, tokens, found, at);
         let Some(target) = target.or_else(|| of_next_clause(table, tokens, found, at)) else {
+            unclear.push(tokens[at].clause);
             continue;
         };
         let mut targets = vec![target];
@@ -61,6 +64,7 @@ pub fn apply(table: &Table, tokens: &[Token], found: &mut [Candidate]) {
             deny(table, &mut found[target]);
         }
     }
+    unclear
 }
 
 fn deny(table: &Table, candidate: &mut Candidate) {
@@ -285,13 +289,39 @@ fn target(table: &Table, tokens: &[Token], found: &[Candidate], at: usize) -> Op
     // "Ik bel mijn zus niet": the verb. "Mijn vader wil niet dat …": the wish, not the father.
     let is_wish = |index: &usize| matches!(id(*index), "want" | "wish");
     let is_time = |index: &usize| kind(*index) == Kind::Time;
-    backward()
+    let verb = backward()
         .filter(|index| found[*index].verb.is_some_and(|verb| verb < at))
-        .rfind(|index| !is_wish(index) && !is_time(index))
+        .rfind(|index| !is_wish(index) && !is_time(index));
+    // "Vlees eet ik niet": the meat, for there is more to eat.
+    let eaten = verb
+        .filter(|index| matches!(id(*index), "eat" | "drink"))
+        .and_then(|_| backward().rfind(|index| kind(*index) == Kind::Thing));
+    // "Mijn broer is niet lief": something is denied, and not the brother. Only where nothing but verbs
+    // follows, "mijn vader niet gezien", is the thing itself meant.
+    let only_verbs = tokens[at + 1..]
+        .iter()
+        .take_while(|it| it.clause == clause)
+        .all(|it| {
+            let word = it.lower.as_str();
+            table.verbs.contains_key(word)
+                || table.words.degrees.contains(word)
+                || word.ends_with("en")
+                || (word.starts_with("ge") && word.ends_with(['d', 't']))
+        });
+    let thing = || {
+        only_verbs
+            .then(|| {
+                backward()
+                    .rfind(|index| !is_time(index))
+                    .or_else(|| backward().next_back())
+            })
+            .flatten()
+    };
+    eaten
+        .or(verb)
         .or_else(|| forward.first().map(|(_, index)| *index))
         .or_else(|| backward().rfind(is_wish))
-        .or_else(|| backward().rfind(|index| !is_time(index)))
-        .or_else(|| backward().next_back())
+        .or_else(thing)
 }
 
 /// "oude" in "oude vrienden".
@@ -346,9 +376,9 @@ fn extend(
                 .get(tokens[place].lower.as_str())
                 .is_some_and(|forms| forms.iter().all(|(_, form)| *form == VerbForm::Finite));
         let closes = ends_clause(tokens, end)
-            || tokens
-                .get(end + 1)
-                .is_some_and(|it| table.words.weak.contains(it.lower.as_str()));
+            || tokens.get(end + 1).is_some_and(|it| {
+                table.words.weak.contains(it.lower.as_str()) || is_preposition(&it.lower)
+            });
         // A list of things goes on to its "en" or "of"; a comma alone may begin something else.
         let goes_on = joined
             || tokens
