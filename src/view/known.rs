@@ -7,6 +7,8 @@ use crate::plan::{PictureChoice, Plan};
 pub fn known_words(plan: &Plan, library: &Library) -> Known {
     let mut known = Known::default();
     known.names.push(plan.client.name.text.clone());
+    let members = plan.members.iter().map(|it| &it.client);
+    known.names.extend(members.map(|it| it.name.text.clone()));
     known
         .names
         .extend(plan.people.iter().map(|it| it.name.text.clone()));

@@ -420,6 +420,11 @@ impl<'t> Reader<'t, '_> {
     }
 
     fn frame_at(&self, at: usize, form: VerbForm, frame: &Frame) -> Option<Vec<usize>> {
+        // "leren kennen" is the infinitive: "ik ken hem en leer" is two things.
+        let has_verb = frame.parts.iter().any(|it| matches!(it, Part::Verb(_)));
+        if has_verb && form != VerbForm::Infinitive {
+            return None;
+        }
         let mut places = vec![at];
         for (index, part) in frame.parts.iter().enumerate() {
             let is_particle = frame.separable && index == 0;
@@ -545,7 +550,12 @@ impl<'t> Reader<'t, '_> {
             it.iter()
                 .any(|(_, form)| *form == VerbForm::Finite || *form == VerbForm::Infinitive)
         });
-        if !is_plural || form == VerbForm::Participle {
+        // "na het eten" is a thing.
+        let is_noun = form == VerbForm::Infinitive
+            && verb > 0
+            && (PREPOSITIONS.contains(&self.lower(verb - 1))
+                || matches!(self.lower(verb - 1), "het" | "te"));
+        if !is_plural || is_noun || form == VerbForm::Participle {
             return None;
         }
         (verb + 1..self.tokens.len()).find(|at| {

@@ -193,7 +193,10 @@ pub fn noun(word: &str) -> Vec<String> {
         forms.push(format!("{word}en"));
     } else {
         forms.push(format!("{}en", open(word)));
-        forms.push(format!("{word}s"));
+        // "films", "clubs"; but "rechts" is no plural of "recht".
+        if "mpbk".contains(end) {
+            forms.push(format!("{word}s"));
+        }
     }
     let small = diminutive(word);
     forms.push(format!("{small}s"));

@@ -215,7 +215,19 @@ fn target(table: &Table, tokens: &[Token], found: &[Candidate], at: usize) -> Op
         forward.remove(0);
     }
     if OF_THING.contains(&word) {
-        return forward.first().map(|(_, index)| *index);
+        // "zonder licht in de kamer": the light, which no card has; not the room.
+        return forward
+            .first()
+            .filter(|(place, _)| {
+                let between = &tokens[at + 1..*place];
+                !between.iter().any(|it| {
+                    matches!(
+                        it.lower.as_str(),
+                        "in" | "op" | "bij" | "tijdens" | "na" | "voor"
+                    )
+                })
+            })
+            .map(|(_, index)| *index);
     }
     // "Ik vergeet niet te bellen": not forgotten, so it is done.
     let earlier_forget = found.iter().position(|it| {

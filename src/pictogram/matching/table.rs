@@ -645,7 +645,8 @@ impl Table {
         let mut glued = false;
         for word in rest {
             if let Some((other, form)) = verb_of(word)
-                && (form == VerbForm::Infinitive || is_helper(other))
+                && (is_helper(other)
+                    || form == VerbForm::Infinitive && matches!(word, "leren" | "laten" | "komen"))
             {
                 parts.push(Part::Verb(other));
                 glued = false;
