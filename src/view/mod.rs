@@ -12,7 +12,9 @@ mod visibility;
 
 use serde::{Deserialize, Serialize};
 
-pub use build::{Asset, AssetSource, Built, Friendliness, HousePicture, Shape, Sources, build, most_pictures};
+pub use build::{
+    Asset, AssetSource, Built, Friendliness, HousePicture, Shape, Sources, build, most_pictures,
+};
 pub use edition::{CARDS, Edition, EditionFacts, Reader, Wishes};
 pub use known::known_words;
 pub use product::Impossible;

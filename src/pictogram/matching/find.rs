@@ -443,9 +443,29 @@ impl<'t> Reader<'t, '_> {
             if group.iter().any(|it| places.contains(it)) {
                 return None;
             }
+            // "houdt de sleutel van" is no "houden van".
+            if let (Part::Words(words), 1, false) = (part, frame.parts.len(), is_particle)
+                && let [word] = words.as_slice()
+                && PREPOSITIONS.contains(&&**word)
+                && !(at.min(group[0]) + 1..at.max(group[0])).all(|it| self.is_loose(it))
+            {
+                return None;
+            }
             places.extend(group);
         }
         Some(places)
+    }
+
+    /// A word that may stand between a verb and its preposition.
+    fn is_loose(&self, at: usize) -> bool {
+        let word = self.lower(at);
+        let words = &self.table.words;
+        let noun_marks = words.articles.contains(word) && !matches!(word, "me" | "mij" | "zich");
+        !noun_marks
+            && (words.skippable.contains(word)
+                || words.subjects.contains(word)
+                || matches!(word, "niet" | "nooit")
+                || self.tokens[at].capital)
     }
 
     fn group_at(&self, place: usize, words: &[Box<str>]) -> Option<Vec<usize>> {
