@@ -237,6 +237,7 @@ kinds! {
     // Pictures.
     NO_PICTURE = "no-picture", Tip, ["sentence"];
     NO_PICTURE_PROPOSAL = "no-picture-proposal", Tip, ["sentence", "first", "proposals"];
+    WHICH_PICTURE = "which-picture", Tip, ["word", "sentence", "choices", "first"];
     SENSITIVE_PICTURE = "sensitive-picture", Tip, ["word", "sentence"];
     // Rules of a profile; the profile gives the code and may give another severity.
     RULE_PAGES = "rule-pages", Error, ["pages", "most"];

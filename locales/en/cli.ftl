@@ -170,6 +170,38 @@ cli-pictograms-lang = The language of the words, for example: tr
 cli-pictograms-labels = A file with words of your own: cook = "koken"
 cli-pictograms-signs-name = signs
 cli-pictograms-signs = The signs that you can put on a picture
+cli-pictograms-match = Show which pictures belong to sentences, and why
+cli-pictograms-match-file = A file with a sentence on each line. Or: -
+cli-pictograms-match-plan = Also read the names and the answers of this plan
+cli-pictograms-match-lang = The language of the sentences: nl or en
+# Variables: $concept (String) - an id, $words (String) - the words of the sentence, $state, $negated, $reason (String),
+#   $source (String) - the word or phrase that was met
+cli-pictograms-match-line = { $concept }{ $negated ->
+        [yes] {" (not)"}
+       *[no] {""}
+    }: “{ $words }”, { $reason ->
+        [form] a form of a word of the card
+        [phrase] words that belong together
+        [separable] a verb with a loose part
+        [compound] the last part of the word
+        [context] by the words around it
+        [answer] the plan says so
+        [pattern] a time, a date or an amount
+        [opposite] with “not” it means this
+       *[word] stands so on the card
+    }{ $source ->
+        [none] {""}
+       *[other] {" "}({ $source })
+    } → { $state ->
+        [sensitive] sensitive: only after talking
+        [more] also found
+       *[shown] picture
+    }
+# Variables: $words (String), $concepts (List)
+cli-pictograms-match-ask = “{ $words }” can be more: { $concepts }. So there is no picture.
+# Variables: $name (String)
+cli-pictograms-match-person = { $name } is a name: the photo or the tile of this person
+cli-pictograms-match-none = no picture found
 cli-pictograms-request = Make a sheet with the sentences of a plan that have no picture yet
 cli-pictograms-import = Bring in pictures of others: ARASAAC, Sclera, Mulberry, OpenMoji or a folder
 cli-import-source = The folder with the pictures, or the zip

@@ -472,6 +472,15 @@ relative-is-professional = { $name } helps as a job. Such a helper reads the pla
 no-picture = I found no picture for this sentence: “{ $sentence }”
     .help = The sentence can stay like this. Do you want a picture? Then choose a word yourself, like: picto = "koken". This is how you look for a word that I know: beeldplan pictograms search koken
 
+# Shown when a word of a sentence has two pictures and nothing tells which one is meant.
+# Variables:
+#   $word (String) - the word
+#   $sentence (String) - the sentence
+#   $choices (List) - a word for each of the pictures
+#   $first (String) - the first of these words
+which-picture = What do you mean by “{ $word }” in this sentence: { $choices }? As long as I do not know, I put no picture beside: “{ $sentence }”
+    .help = For this sentence you write: picto = "{ $first }". For the whole plan you put under [pictogrammen]: "{ $word }" = "{ $first }"
+
 # Shown when a pictogram would fit a sentence, but may hurt or frighten. The program never places it by itself.
 # Variables:
 #   $word (String) - the word of the sentence that has the pictogram

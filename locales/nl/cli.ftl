@@ -167,6 +167,38 @@ cli-pictograms-lang = De taal van de woorden, bijvoorbeeld: tr
 cli-pictograms-labels = Een bestand met uw eigen woorden: cook = "koken"
 cli-pictograms-signs-name = tekens
 cli-pictograms-signs = De tekens die u bij een plaatje kunt zetten
+cli-pictograms-match = Laat zien welke plaatjes bij zinnen horen, en waarom
+cli-pictograms-match-file = Een bestand met op elke regel een zin. Of: -
+cli-pictograms-match-plan = Lees ook de namen en de antwoorden uit dit plan
+cli-pictograms-match-lang = De taal van de zinnen: nl of en
+# Variables: $concept (String) - an id, $words (String) - the words of the sentence, $state, $negated, $reason (String),
+#   $source (String) - the word or phrase that was met
+cli-pictograms-match-line = { $concept }{ $negated ->
+        [yes] {" (niet)"}
+       *[no] {""}
+    }: “{ $words }”, { $reason ->
+        [form] een vorm van een woord van de kaart
+        [phrase] woorden die bij elkaar horen
+        [separable] werkwoord met een los deel
+        [compound] het laatste deel van het woord
+        [context] door de woorden eromheen
+        [answer] zo staat het in het plan
+        [pattern] een tijd, een datum of een bedrag
+        [opposite] met “niet” erbij betekent het dit
+       *[word] staat zo op de kaart
+    }{ $source ->
+        [none] {""}
+       *[other] {" "}({ $source })
+    } → { $state ->
+        [sensitive] gevoelig: alleen na overleg
+        [more] ook gevonden
+       *[shown] plaatje
+    }
+# Variables: $words (String), $concepts (List)
+cli-pictograms-match-ask = “{ $words }” kan meer zijn: { $concepts }. Daarom komt er geen plaatje.
+# Variables: $name (String)
+cli-pictograms-match-person = { $name } is een naam: de foto of het blokje van deze persoon
+cli-pictograms-match-none = geen plaatje gevonden
 cli-pictograms-request = Maak een blad met de zinnen van een plan die nog geen plaatje hebben
 cli-pictograms-import = Lees plaatjes van anderen in: ARASAAC, Sclera, Mulberry, OpenMoji of een map
 cli-import-source = De map met de plaatjes, of de zip

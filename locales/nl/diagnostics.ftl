@@ -472,6 +472,15 @@ relative-is-professional = { $name } is een helper van beroep. Een helper leest 
 no-picture = Ik heb geen plaatje gevonden bij deze zin: “{ $sentence }”
     .help = De zin mag zo blijven. Wilt u een plaatje? Kies dan zelf een woord, zoals: picto = "koken". Zo zoekt u een woord dat ik ken: beeldplan pictograms search koken
 
+# Shown when a word of a sentence has two pictures and nothing tells which one is meant.
+# Variables:
+#   $word (String) - the word
+#   $sentence (String) - the sentence
+#   $choices (List) - a word for each of the pictures
+#   $first (String) - the first of these words
+which-picture = Wat bedoelt u met “{ $word }” in deze zin: { $choices }? Zolang ik het niet weet, zet ik geen plaatje bij: “{ $sentence }”
+    .help = Voor deze zin schrijft u: picto = "{ $first }". Voor het hele plan zet u onder [pictogrammen]: "{ $word }" = "{ $first }"
+
 # Shown when a pictogram would fit a sentence, but may hurt or frighten. The program never places it by itself.
 # Variables:
 #   $word (String) - the word of the sentence that has the pictogram

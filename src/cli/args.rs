@@ -204,6 +204,18 @@ pub fn command(locale: &Locale) -> Command {
                     .arg(flag("json", "cli-json")),
             )
             .subcommand(
+                sub("match", "cli-pictograms-match")
+                    .arg(place("file", "cli-pictograms-match-file"))
+                    .arg(option("plan", "cli-pictograms-match-plan"))
+                    .arg(
+                        option("lang", "cli-pictograms-match-lang")
+                            .value_parser(clap::builder::PossibleValuesParser::new(["nl", "en"]))
+                            .default_value("nl")
+                            .hide_default_value(true),
+                    )
+                    .arg(flag("json", "cli-json")),
+            )
+            .subcommand(
                 sub("sheet", "cli-pictograms-sheet")
                     .arg(option("category", "cli-pictograms-category"))
                     .arg(option("set", "cli-pictograms-set"))

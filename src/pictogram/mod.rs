@@ -8,12 +8,14 @@ mod collection;
 mod counts;
 mod find;
 mod lint;
+mod matching;
 mod modifiers;
 mod raster;
 mod set;
 mod swatches;
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 
@@ -23,8 +25,9 @@ use crate::toml_reader::{closest, read_data};
 pub use clean::{Refusal, clean, greyed, on_white};
 pub use collection::{Chosen, Drawing, OWN, Pictures, Problem, Request, Unknown};
 pub use counts::counts;
-pub use find::{Find, Word, mentions};
+pub use find::mentions;
 pub use lint::{Finding, LINT_MESSAGES, PRINTS_OTHERWISE, lint};
+pub use matching::{Ask, Known, Match, Person, Reading, Reason, Table};
 pub use modifiers::{Modifier, with_signs};
 pub use raster::{covered, lightness, render};
 pub use set::{About, PictureSet, SetCard, is_non_commercial, is_share_alike};
@@ -32,6 +35,8 @@ pub use swatches::{Figure, Palette, SkinTone, Swatch};
 
 const FOLDER: &str = "pictograms";
 const MODIFIERS: &str = "pictograms/modifiers.toml";
+const FORMS: &str = "pictograms/matching/forms.toml";
+const AMBIGUOUS: &str = "pictograms/matching/ambiguous.toml";
 
 /// All pictograms, by concept id.
 #[derive(Clone, Debug)]
@@ -43,6 +48,9 @@ pub struct Library {
     labels: BTreeMap<String, BTreeMap<String, String>>,
     /// Each way of writing, in lower case, with the concepts that carry it.
     words: BTreeMap<String, Vec<String>>,
+    /// What sentences are read with.
+    dutch: matching::Table,
+    english: OnceLock<matching::Table>,
 }
 
 /// A drawing with its card.
@@ -144,10 +152,13 @@ impl Library {
                 .map_err(|cause| DataError::new(MODIFIERS, cause))?,
             labels: BTreeMap::new(),
             words: BTreeMap::new(),
+            dutch: matching::Table::default(),
+            english: OnceLock::new(),
         };
         for file in resources.list(FOLDER) {
             match file.split('/').collect::<Vec<_>>()[1..] {
                 ["sets.toml" | "modifiers.toml" | "README.md" | "LICENSE"] => {}
+                ["matching", "forms.toml" | "ambiguous.toml" | "README.md"] => {}
                 ["labels", name] => library.add_labels(resources, file, name)?,
                 [category, name] => library.add(resources, file, category, name)?,
                 _ => {
@@ -160,7 +171,45 @@ impl Library {
         }
         library.index();
         library.labels_name_drawings()?;
+        library.dutch = library.make_table(resources)?;
         Ok(library)
+    }
+
+    fn entries(&self, tag: &str) -> Vec<matching::Entry<'_>> {
+        self.iter()
+            .map(|it| matching::Entry {
+                id: &it.id,
+                kind: it.card.kind,
+                sensitive: it.card.sensitive,
+                empty: find::is_empty_word(it),
+                words: &it.words_in(tag).words,
+            })
+            .collect()
+    }
+
+    /// Every form of every Dutch word of the cards.
+    ///
+    /// # Errors
+    /// When a file of `matching` is not understood.
+    pub fn make_table(&self, resources: &Resources) -> Result<matching::Table, DataError> {
+        let (forms, ambiguous) = (resources.text(FORMS)?, resources.text(AMBIGUOUS)?);
+        matching::Table::dutch(&self.entries("nl"), forms, ambiguous)
+            .map_err(|(file, cause)| DataError::new(format!("{FOLDER}/matching/{file}"), cause))
+    }
+
+    /// The table of forms: Dutch, or English where somebody asks for it.
+    pub fn table(&self, tag: &str) -> &matching::Table {
+        if tag == "en" {
+            self.english
+                .get_or_init(|| matching::Table::english(&self.entries("en")))
+        } else {
+            &self.dutch
+        }
+    }
+
+    /// The concepts that a sentence names, in Dutch or English.
+    pub fn read(&self, sentence: &str, tag: &str, known: &Known) -> Reading<'_> {
+        self.table(tag).read(sentence, known)
     }
 
     fn add_labels(

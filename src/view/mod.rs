@@ -6,14 +6,18 @@
 
 mod build;
 mod edition;
+mod known;
 mod product;
 mod undecided;
 mod visibility;
 
 use serde::{Deserialize, Serialize};
 
-pub use build::{Asset, AssetSource, Built, Friendliness, HousePicture, Shape, Sources, build};
+pub use build::{
+    Asset, AssetSource, Built, Friendliness, HousePicture, Shape, Sources, build, most_pictures,
+};
 pub use edition::{CARDS, Edition, EditionFacts, Reader, Wishes};
+pub use known::known_words;
 pub use product::Impossible;
 pub use visibility::visible;
 

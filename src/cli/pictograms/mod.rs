@@ -1,6 +1,7 @@
 //! `pictograms`: look in the library, print it, check it, bring in a set.
 
 mod import;
+mod matching;
 mod request;
 mod sheet;
 
@@ -27,6 +28,7 @@ pub fn run(context: &Context) -> Done {
         "list" => list(&context, &library),
         "search" => search(&context, &library),
         "check" => check(&context, &library),
+        "match" => matching::run(&context, &library),
         "sheet" => sheet::run(&context, &library),
         "request" => request::run(&context),
         "import" => import::run(&context, &library),

@@ -36,7 +36,7 @@ use super::undecided::Undecided;
 use super::*;
 
 use pictures::OwnPictures;
-pub use pictures::{Asset, AssetSource, HousePicture, Shape};
+pub use pictures::{Asset, AssetSource, HousePicture, Shape, most_pictures};
 
 /// Where words, pictures and order come from.
 #[derive(Clone, Copy)]

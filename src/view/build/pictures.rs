@@ -1,14 +1,17 @@
 //! Which picture stands beside which sentence.
 //!
 //! The order is fixed: the photo that the plan gives, the pictogram that the plan names, the client's
-//! own picture of a word in the text, a word of the text that is exactly a pictogram's word. Otherwise the picture column stays empty, and the
-//! writer hears which sentence it was: a vague picture is worse than none.
+//! own picture of a word in the text, the concept that the text says most about. What the text denies carries the sign for "not".
+//! Otherwise the picture column stays empty, and the writer hears which sentence it was: a vague picture is worse than none.
 
 use super::*;
 use crate::diagnostic::{Diagnostic, kinds};
-use crate::pictogram::{Chosen, Drawing, Find, OWN, Pictogram, Pictures, Request, mentions};
+use crate::pictogram::{
+    Chosen, Drawing, Known, Match, OWN, Person as Named, Pictogram, Pictures, Request, mentions,
+};
 use crate::plan::{Extras, NotSign, OwnPicture, Photo, PictureChoice};
 use crate::source::Span;
+use crate::view::known_words;
 
 /// A picture that the View names, with where its bytes come from.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,8 +44,15 @@ pub enum AssetSource {
     House(HousePicture),
 }
 
+/// One picture per idea: a picture over every word was found to slow reading.
+const MOST_PICTURES: usize = 1;
 /// Beside the first one. More hide the sentence.
 const MOST_KEY_PICTURES: usize = 2;
+
+/// How many pictures of its own choice the program puts beside a sentence.
+pub fn most_pictures() -> usize {
+    MOST_PICTURES
+}
 
 /// The shapes that a photo of a person is cut out in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,6 +100,8 @@ pub struct OwnPictures {
     concepts: BTreeMap<String, usize>,
     /// Other words hold as they are written.
     words: Vec<usize>,
+    /// What the plan tells about its words: names, and what an ambiguous word means here.
+    known: Known,
 }
 
 impl OwnPictures {
@@ -98,6 +110,7 @@ impl OwnPictures {
             all: plan.pictures.clone(),
             ..Self::default()
         };
+        own.known = known_words(plan, pictures.library);
         for (index, it) in plan.pictures.iter().enumerate() {
             match pictures.library.certain(&it.word.text) {
                 Some(concept) => {
@@ -160,17 +173,71 @@ impl Builder<'_> {
             return self.own(&choice, &word);
         }
         let library = self.sources.pictures.library;
-        match library.find(&words, &|it| self.own_pictures.unwanted(&it.id)) {
-            Find::Pictogram(found) => return self.pictogram(found.pictogram),
-            _ if self.is_team() => {}
-            Find::Sensitive(found) => self.report.push(
+        let reading = library.read(&words, "nl", &self.own_pictures.known);
+        let wanted = |it: &Match| !self.own_pictures.unwanted(it.concept);
+        let sensitive = reading.sensitive().find(|it| wanted(it)).cloned();
+        if let [found] = reading.placeable(MOST_PICTURES, &wanted)[..] {
+            let found = found.clone();
+            if let Some(picture) = self.matched(&found) {
+                return Some(picture);
+            }
+        }
+        if let Some(picture) = self.face_of_named(&reading.people, &words) {
+            return Some(picture);
+        }
+        if self.is_team() {
+            return None;
+        }
+        if let Some(found) = sensitive {
+            self.report.push(
                 Diagnostic::new(&kinds::SENSITIVE_PICTURE, span)
-                    .with("word", found.words)
+                    .with("word", found.words.clone())
                     .with("sentence", words.clone()),
-            ),
-            Find::Nothing => self.without_picture(&words, span),
+            );
+        } else if let Some(ask) = reading.ask.iter().find(|it| it.concepts.len() > 1) {
+            let word = ask.words.to_lowercase();
+            let names: Vec<String> = ask
+                .concepts
+                .iter()
+                .filter_map(|id| library.other_name(id, &word))
+                .collect();
+            if let Some(first) = names.first().cloned() {
+                self.report.push(
+                    Diagnostic::new(&kinds::WHICH_PICTURE, span)
+                        .with("word", word)
+                        .with("sentence", words.clone())
+                        .with("first", first)
+                        .with_choices("choices", names),
+                );
+            }
+        } else {
+            self.without_picture(&words, span);
         }
         None
+    }
+
+    /// Somebody's photo, where the sentence is about this person and nothing else that has a picture.
+    fn face_of_named(&mut self, named: &[Named], sentence: &str) -> Option<Picture> {
+        if !mentions(sentence, &named.first()?.name) {
+            return None;
+        }
+        let plan = self.plan;
+        let person = plan
+            .people
+            .iter()
+            .find(|it| it.name.text == named[0].name)?;
+        let photo = person.photo.clone()?;
+        self.photo_of(&photo, &person.name.text, 30.0, person.side)
+    }
+
+    /// The picture of a concept that a sentence names, with the sign for "not" where it says so.
+    fn matched(&mut self, found: &Match) -> Option<Picture> {
+        let concept = self.sources.pictures.library.get(found.concept)?;
+        if found.negated {
+            // A picture that cannot carry the sign would say the opposite: then there is none.
+            return self.named(&format!("{} + niet", concept.id));
+        }
+        self.pictogram(concept)
     }
 
     /// Says which sentence has no picture, and which pictures of other sets may do.
@@ -371,10 +438,10 @@ impl Builder<'_> {
             return Vec::new();
         }
         let library = self.sources.pictures.library;
-        let found: Vec<&Pictogram> = library.find_all(&sentence.text);
+        let reading = library.read(&sentence.text, "nl", &self.own_pictures.known);
         let mut pictures: Vec<Picture> = Vec::new();
-        for concept in found {
-            let Some(picture) = self.pictogram(concept) else {
+        for found in reading.placeable(MOST_KEY_PICTURES + 1, &|_| true) {
+            let Some(picture) = self.matched(found) else {
                 continue;
             };
             let known = first

@@ -1,0 +1,262 @@
+//! Words that say more than one thing: the words around them decide, or nobody does.
+
+use serde::Deserialize;
+
+use super::table::{ConceptId, Table};
+use super::tokens::{Gap, Token};
+use crate::pictogram::Kind;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleWord {
+    vormen: Vec<String>,
+    concepten: Vec<String>,
+    #[serde(default)]
+    regels: Vec<RuleFile>,
+    anders: String,
+}
+
+impl RuleWord {
+    pub fn forms(&self) -> &[String] {
+        &self.vormen
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RuleFile {
+    #[serde(default)]
+    voor: Vec<String>,
+    #[serde(default)]
+    na: Vec<String>,
+    #[serde(default)]
+    bij: Vec<String>,
+    #[serde(default)]
+    zonder: Vec<String>,
+    #[serde(default)]
+    begin: bool,
+    #[serde(default)]
+    eind: bool,
+    #[serde(default)]
+    vraagzin: bool,
+    dan: String,
+}
+
+/// What a rule makes of a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// The concept that the card gives it.
+    Own,
+    Concept(ConceptId),
+    Nothing,
+    Ask,
+}
+
+#[derive(Clone, Debug)]
+pub struct RuleSet {
+    pub concepts: Vec<ConceptId>,
+    rules: Vec<Rule>,
+    otherwise: Verdict,
+}
+
+#[derive(Clone, Debug)]
+struct Rule {
+    before: Vec<Sample>,
+    behind: Vec<Sample>,
+    beside: Vec<Sample>,
+    without: Vec<Sample>,
+    first: bool,
+    last: bool,
+    question: bool,
+    verdict: Verdict,
+}
+
+/// A word, two words, or a class of words.
+#[derive(Clone, Debug)]
+enum Sample {
+    Word(Box<str>),
+    Two(Box<str>, Box<str>),
+    Article,
+    Subject,
+    Number,
+    Adjective,
+    Feeling,
+    Name,
+}
+
+impl Sample {
+    fn read(text: &str) -> Self {
+        match text {
+            "<lw>" => Self::Article,
+            "<ik>" => Self::Subject,
+            "<getal>" => Self::Number,
+            "<oordeel>" => Self::Adjective,
+            "<gevoel>" => Self::Feeling,
+            "<naam>" => Self::Name,
+            _ => match text.split_once(' ') {
+                Some((a, b)) => Self::Two(a.into(), b.into()),
+                None => Self::Word(text.into()),
+            },
+        }
+    }
+
+    /// Whether it stands at this place.
+    fn is_at(&self, tokens: &[Token], at: usize, table: &Table) -> bool {
+        let token = &tokens[at];
+        let word = token.lower.as_str();
+        match self {
+            Self::Word(it) => **it == *word,
+            Self::Two(a, b) => {
+                **a == *word && tokens.get(at + 1).is_some_and(|next| **b == *next.lower)
+            }
+            Self::Article => table.words.articles.contains(word),
+            Self::Subject => {
+                matches!(
+                    word,
+                    "ik" | "je" | "jij" | "hij" | "zij" | "ze" | "we" | "wij" | "u" | "jullie"
+                )
+            }
+            Self::Number => token.is_number() || NUMBERS.contains(&word),
+            Self::Adjective => table.words.adjectives.contains(word),
+            Self::Feeling => table.forms.get(word).is_some_and(|form| {
+                form.concepts.iter().any(|it| {
+                    let concept = &table.concepts[usize::from(*it)];
+                    concept.kind == Kind::Feeling && concept.id != "feeling"
+                })
+            }),
+            Self::Name => token.capital && !token.first,
+        }
+    }
+
+    fn length(&self) -> usize {
+        if matches!(self, Self::Two(..)) { 2 } else { 1 }
+    }
+}
+
+pub const NUMBERS: [&str; 22] = [
+    "één",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien",
+    "twintig",
+    "dertig",
+    "honderd",
+];
+
+impl RuleSet {
+    /// The name of a concept that there is not, else the rules.
+    pub fn read(word: RuleWord, find: &dyn Fn(&str) -> Option<ConceptId>) -> Result<Self, String> {
+        let verdict = |word: &str| match word {
+            "eigen" => Ok(Verdict::Own),
+            "geen" => Ok(Verdict::Nothing),
+            "vraag" => Ok(Verdict::Ask),
+            id => find(id).map(Verdict::Concept).ok_or_else(|| id.to_owned()),
+        };
+        let samples = |words: &[String]| words.iter().map(|it| Sample::read(it)).collect();
+        let concepts = word
+            .concepten
+            .iter()
+            .map(|id| find(id).ok_or_else(|| id.clone()))
+            .collect::<Result<_, _>>()?;
+        let rules = word
+            .regels
+            .iter()
+            .map(|rule| {
+                Ok(Rule {
+                    before: samples(&rule.voor),
+                    behind: samples(&rule.na),
+                    beside: samples(&rule.bij),
+                    without: samples(&rule.zonder),
+                    first: rule.begin,
+                    last: rule.eind,
+                    question: rule.vraagzin,
+                    verdict: verdict(&rule.dan)?,
+                })
+            })
+            .collect::<Result<_, String>>()?;
+        Ok(Self {
+            concepts,
+            rules,
+            otherwise: verdict(&word.anders)?,
+        })
+    }
+
+    /// The first rule that holds for the words from `first` to `last`.
+    pub fn judge(&self, tokens: &[Token], own: &[usize], table: &Table) -> Verdict {
+        let (Some(first), Some(last)) = (own.iter().min(), own.iter().max()) else {
+            return Verdict::Nothing;
+        };
+        let (first, last) = (*first, *last);
+        let sentence = sentence_of(tokens, first);
+        let stands = |samples: &[Sample]| {
+            samples.iter().any(|it| {
+                sentence
+                    .clone()
+                    .any(|at| !own.contains(&at) && it.is_at(tokens, at, table))
+            })
+        };
+        let holds = |rule: &&Rule| {
+            let before = rule.before.is_empty()
+                || rule.before.iter().any(|it| {
+                    let at = first.checked_sub(it.length());
+                    at.is_some_and(|at| {
+                        at >= sentence.start
+                            && tokens[at].gap == Gap::Nothing
+                            && it.is_at(tokens, at, table)
+                    })
+                });
+            let behind = rule.behind.is_empty()
+                || rule.behind.iter().any(|it| {
+                    last + it.length() < sentence.end
+                        && tokens[last].gap == Gap::Nothing
+                        && it.is_at(tokens, last + 1, table)
+                });
+            before
+                && behind
+                && (rule.beside.is_empty() || stands(&rule.beside))
+                && (rule.without.is_empty() || !stands(&rule.without))
+                && (!rule.first || first == sentence.start)
+                && (!rule.last || ends_clause(tokens, last))
+                && (!rule.question || tokens[sentence.end - 1].gap == Gap::Question)
+        };
+        self.rules
+            .iter()
+            .find(holds)
+            .map_or(self.otherwise, |it| it.verdict)
+    }
+}
+
+pub fn ends_clause(tokens: &[Token], at: usize) -> bool {
+    tokens[at].gap != Gap::Nothing
+        || tokens
+            .get(at + 1)
+            .is_none_or(|next| next.clause != tokens[at].clause)
+}
+
+/// The words between two full stops.
+pub fn sentence_of(tokens: &[Token], at: usize) -> std::ops::Range<usize> {
+    let start = tokens[..at]
+        .iter()
+        .rposition(|it| it.gap >= Gap::Stop)
+        .map_or(0, |it| it + 1);
+    let end = tokens[at..]
+        .iter()
+        .position(|it| it.gap >= Gap::Stop)
+        .map_or(tokens.len(), |it| at + it + 1);
+    start..end
+}
