@@ -152,7 +152,7 @@ const CHANGES: &[(&str, &str, &str, State)] = &[
     (
         "C4.3",
         "wat = \"Marijke stuurt mij een recept.\"\npicto = \"bericht\"",
-        "wat = \"Marijke knipoogt.\"",
+        "wat = \"Wij knipogen.\"",
         PARTLY,
     ),
     ("C4.3", "letter = 16", "plaatjes = \"geen\"", SKIPPED),
