@@ -205,6 +205,34 @@ kinds! {
     MANY_PAGES = "many-pages", Tip, ["pages", "most", "booklets"];
     /// The card holds eight panels, and its letters do not shrink.
     CRISIS_CARD_FULL = "crisis-card-full", Error, ["part"];
+    // Hard to read. The ids are the names of the rules in `locales/nl/rules`, which also say how much each matters.
+    HARD_WORD = "moeilijk-woord", Warning, ["word", "instead", "explained", "explanation", "count"];
+    FORMAL_WORD = "formeel-woord", Warning, ["word", "instead", "count"];
+    ENGLISH_WORD = "engels-woord", Warning, ["word", "instead", "count"];
+    ABBREVIATION = "afkorting", Warning, ["word", "known", "full", "instead", "count"];
+    LONG_PLAIN_WORD = "lang-woord", Tip, ["word", "known", "parts", "count"];
+    IDIOM = "beeldspraak", Warning, ["words", "instead", "count"];
+    VAGUE_WORD = "vaag-woord", Tip, ["word", "count"];
+    IMPERSONAL = "men", Warning, [];
+    SENTENCE_LONG = "lange-zin", Tip, ["count"];
+    SENTENCE_TOO_LONG = "te-lange-zin", Warning, ["count"];
+    SUBORDINATE = "bijzin", Tip, [];
+    PASSIVE = "lijdende-vorm", Tip, ["by"];
+    BRACKET = "tangconstructie", Tip, ["first", "second"];
+    SEPARABLE = "scheidbaar-werkwoord", Tip, ["first", "second"];
+    NOUN_STYLE = "naamwoordstijl", Tip, ["words"];
+    DOUBLE_NEGATION = "dubbele-ontkenning", Warning, [];
+    NEGATION = "ontkenning", Tip, [];
+    UNCERTAIN = "zou-vorm", Tip, ["word"];
+    REPORTED = "indirecte-rede", Tip, [];
+    CHAIN = "voegwoord-keten", Warning, ["count"];
+    NUMBER_IN_LETTERS = "getal", Tip, ["word", "digits"];
+    PERCENTAGE = "procent", Warning, ["kind", "some", "all"];
+    DATE_IN_DIGITS = "datum", Warning, ["date"];
+    TIME_OF_24 = "tijd", Tip, ["time"];
+    HARD_SIGN = "leesteken", Tip, ["sign", "kind"];
+    DENSE_SENTENCE = "volle-zin", Tip, ["count"];
+    UNKNOWN_WORD = "onbekend-woord", Tip, ["word", "count"];
     // Who may read what.
     CONSENT_EMPTY = "consent-empty", Error, [];
     CONSENT_ABSENT = "consent-absent", Error, ["name"];

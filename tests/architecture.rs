@@ -17,6 +17,7 @@ const LAYERS: [(&str, u8); 24] = [
     ("plan", 2),
     ("profile", 2),
     ("pictogram", 2),
+    ("language", 2),
     ("locale", 2),
     ("photo", 2),
     ("friendliness", 2),

@@ -1,0 +1,182 @@
+//! Doing, said with a noun: *het invullen van*, *de uitvoering van*, *er is sprake van*.
+
+use super::{Hit, Rule, Sentence};
+use crate::language::grammar::is_article;
+
+pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
+    let mut push = |from: usize, to: usize, anchor: usize| {
+        let words = sentence.said(from, to).to_owned();
+        let mut hit = Hit::new(Rule::NounStyle, from, to).with("words", words);
+        hit.anchor = Some(anchor);
+        hits.push(hit);
+    };
+    for index in 0..sentence.tokens.len() {
+        let Some(word) = sentence.word(index) else {
+            continue;
+        };
+        let token = &sentence.tokens[index];
+        if token.closed() || token.name {
+            continue;
+        }
+        match word {
+            "het" => {
+                // "het invullen van de brief", "het samen invullen van de brief"
+                for at in [index + 1, index + 2] {
+                    let doing = sentence.word(at).is_some_and(|it| is_doing(sentence, it));
+                    if doing && sentence.is(at + 1, "van")
+                        && !sentence.tokens[at].name
+                        // "het hoesten van Cor": who does it is there.
+                        && !sentence.tokens.get(at + 2).is_some_and(|it| it.capital)
+                    {
+                        return push(index, at + 2, index);
+                    }
+                }
+            }
+            "sprake" => {
+                let is = (index.saturating_sub(5)..index).find(|it| {
+                    sentence
+                        .word(*it)
+                        .is_some_and(|it| matches!(it, "is" | "was" | "zijn"))
+                });
+                if let Some(from) = is
+                    && sentence.is(index + 1, "van")
+                {
+                    return push(from, index + 2, from);
+                }
+            }
+            "vindt" | "vinden" | "vond" | "vonden" | "plaatsvinden" => {
+                let place = if word == "plaatsvinden" {
+                    Some(index)
+                } else {
+                    (index + 1..(index + 12).min(sentence.tokens.len()))
+                        .find(|it| sentence.is(*it, "plaats"))
+                };
+                let acted = (0..sentence.tokens.len()).find(|it| {
+                    sentence.word(*it).is_some_and(|word| {
+                        is_action(sentence, word) && !sentence.tokens[*it].closed()
+                    })
+                });
+                if let (Some(place), Some(acted)) = (place, acted) {
+                    return push(acted.min(index), place.max(acted) + 1, place);
+                }
+            }
+            "geeft" | "geven" | "gaf" | "biedt" | "bieden" | "bood" | "doet" | "doen" | "deed"
+            | "verricht" | "verrichten" => {
+                let first = index.saturating_sub(3);
+                let last = (index + 4).min(sentence.tokens.len());
+                let acted = (first..last).find(|it| {
+                    sentence.word(*it).is_some_and(|word| {
+                        matches!(
+                            word,
+                            "uitvoering"
+                                | "invulling"
+                                | "sturing"
+                                | "ondersteuning"
+                                | "voorlichting"
+                                | "opvolging"
+                                | "richting"
+                                | "aanleiding"
+                                | "vormgeving"
+                                | "navolging"
+                                | "begeleiding"
+                                | "mededeling"
+                                | "aangifte"
+                                | "uitspraak"
+                                | "melding"
+                                | "toepassing"
+                                | "bevestiging"
+                                | "toelichting"
+                                | "betaling"
+                                | "bestelling"
+                        ) && !(word == "richting" || word == "aangifte")
+                    })
+                });
+                if let Some(acted) = acted {
+                    return push(acted.min(index), acted.max(index) + 1, index);
+                }
+            }
+            word if is_article(word) && first_phrase(sentence, index) => {
+                // "De uitvoering van het plan …", also with one adjective.
+                for at in [index + 1, index + 2] {
+                    let action = sentence.word(at).is_some_and(|it| is_action(sentence, it));
+                    if action && sentence.is(at + 1, "van") && !sentence.tokens[at].name {
+                        return push(index, at + 2, index);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Nothing but a preposition stands before it.
+fn first_phrase(sentence: &Sentence, index: usize) -> bool {
+    (0..index)
+        .filter(|it| sentence.tokens[*it].counts())
+        .count()
+        <= 1
+        && (0..index).all(|it| {
+            sentence.word(it).is_none_or(|word| {
+                matches!(
+                    word,
+                    "bij" | "door" | "na" | "voor" | "tijdens" | "met" | "in" | "over"
+                )
+            })
+        })
+}
+
+fn is_doing(sentence: &Sentence, word: &str) -> bool {
+    word.ends_with("en")
+        && word.len() >= 5
+        && !sentence.grammar.neuter.contains(word)
+        && !sentence.grammar.plurals.contains(word)
+}
+
+/// *uitvoering*, *evaluatie*, *zelfstandigheid*: something that is done, not a thing.
+fn is_action(sentence: &Sentence, word: &str) -> bool {
+    let ends = (word.ends_with("ing") && word.len() >= 8)
+        || (word.ends_with("atie") && word.len() >= 7)
+        || (word.ends_with("heid") && word.len() >= 8);
+    ends && !sentence.grammar.things.contains(word)
+        && !sentence
+            .grammar
+            .things
+            .iter()
+            .any(|it| it.len() > 4 && word.ends_with(it.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::language::testing::{has, rules_of};
+
+    #[test]
+    fn things_and_people_are_no_doing() {
+        for fine in [
+            "Het eten van mijn moeder is lekker.",
+            "De ketting van mijn fiets is stuk.",
+            "De vergadering van het team is op maandag.",
+            "Het leven van mijn oma was mooi.",
+            "De woning van Piet is groot.",
+            "De tekening van mijn zus hangt hier.",
+            "Het kussen van mijn bed is zacht.",
+            "Ik geef mijn zus een hand.",
+            "De kleding van Tom is nieuw.",
+            "Zij schrikt van het hoesten van Cor.",
+        ] {
+            assert!(!has(fine, "naamwoordstijl"), "{fine}: {:?}", rules_of(fine));
+        }
+        for wrong in [
+            "Het invullen van de brief duurt lang.",
+            "De uitvoering van het plan begint.",
+            "Er is sprake van ruzie.",
+            "De evaluatie vindt in mei plaats.",
+            "Tom geeft ondersteuning aan mijn zus.",
+        ] {
+            assert!(
+                has(wrong, "naamwoordstijl"),
+                "{wrong}: {:?}",
+                rules_of(wrong)
+            );
+        }
+    }
+}
