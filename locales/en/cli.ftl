@@ -42,6 +42,10 @@ cli-verify-pdf = The pdf
 cli-verify-against = The words that must be in it: the file of --format json
 cli-check = Look the plan over
 cli-report = How friendly is the plan for the client? Point by point
+cli-check-text = Check loose sentences
+cli-check-text-file = The file with the sentences, 1 on each line. Or - for what you type
+cli-check-text-level = For whom it is: a1, a2 or b1. Otherwise a2
+cli-rules = Check the rules and the word lists
 cli-json = Show the answer as JSON, for another program
 cli-strict = Reject the plan at “warning” too
 cli-pictograms = Look at the pictograms
@@ -84,6 +88,32 @@ cli-check-summary = { $errors ->
         [one] 1 tip
        *[other] { $tips } tips
     }.
+# Variables: $count - sentences, $short - how many of them are short
+cli-short-sentences = { $count ->
+        [0] There is no sentence yet.
+        [one] { $short ->
+            [1] The sentence is short.
+           *[other] The sentence is long.
+        }
+       *[other] { $short } of the { $count } sentences are short.
+    }
+# Variables: $count, $words - words on the list of the client or the organisation
+cli-known-words = { $count ->
+        [one] 1 hard word is
+       *[other] { $count } hard words are
+    } on your list: { $words }.
+cli-text-clean = I found nothing that is hard. Also read the text together with its reader.
+# Variables: $warnings, $tips
+cli-text-summary = { $warnings } times “warning” and { $tips ->
+        [one] 1 tip.
+       *[other] { $tips } tips.
+    } Also read the text together with its reader.
+# Variables: $rules, $words, $expressions, $easy
+cli-rules-checked = { $rules } rules, { $words } hard words, { $expressions } expressions and { $easy } easy words are in order.
+# Variables: $file, $sentence, $rule
+cli-rules-missed = { $file }: the rule { $rule } finds nothing in “{ $sentence }”.
+# Variables: $file, $sentence, $found
+cli-rules-too-much = { $file }: nothing should be found in “{ $sentence }”. This was found: { $found }.
 cli-severity-error = error
 cli-severity-warning = warning
 cli-severity-tip = tip

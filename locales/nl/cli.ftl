@@ -42,6 +42,10 @@ cli-verify-pdf = De pdf
 cli-verify-against = De tekst die erin moet staan: het bestand van --format json
 cli-check = Kijk het plan na
 cli-report = Hoe vriendelijk is het plan voor de cliënt? Punt voor punt
+cli-check-text = Kijk losse zinnen na
+cli-check-text-file = Het bestand met de zinnen, 1 op elke regel. Of - voor wat u typt
+cli-check-text-level = Voor wie het is: a1, a2 of b1. Anders a2
+cli-rules = Kijk de regels en de woordenlijsten na
 cli-json = Laat het antwoord zien als JSON, voor een ander programma
 cli-strict = Keur het plan ook af bij “let op”
 cli-pictograms = Bekijk de pictogrammen
@@ -81,6 +85,32 @@ cli-check-summary = { $errors ->
         [one] 1 tip
        *[other] { $tips } tips
     }.
+# Variables: $count - sentences, $short - how many of them are short
+cli-short-sentences = { $count ->
+        [0] Hier staat nog geen zin.
+        [one] { $short ->
+            [1] De zin is kort.
+           *[other] De zin is lang.
+        }
+       *[other] { $short } van de { $count } zinnen zijn kort.
+    }
+# Variables: $count, $words - words on the list of the client or the organisation
+cli-known-words = { $count ->
+        [one] 1 moeilijk woord staat
+       *[other] { $count } moeilijke woorden staan
+    } op uw lijst: { $words }.
+cli-text-clean = Ik vond niets dat moeilijk is. Lees de tekst ook samen met de lezer.
+# Variables: $warnings, $tips
+cli-text-summary = { $warnings } keer “let op” en { $tips ->
+        [one] 1 tip.
+       *[other] { $tips } tips.
+    } Lees de tekst ook samen met de lezer.
+# Variables: $rules, $words, $expressions, $easy
+cli-rules-checked = { $rules } regels, { $words } moeilijke woorden, { $expressions } uitdrukkingen en { $easy } makkelijke woorden zijn in orde.
+# Variables: $file, $sentence, $rule
+cli-rules-missed = { $file }: de regel { $rule } vindt niets in “{ $sentence }”.
+# Variables: $file, $sentence, $found
+cli-rules-too-much = { $file }: in “{ $sentence }” hoort niets gevonden te worden. Dit is gevonden: { $found }.
 cli-severity-error = fout
 cli-severity-warning = let op
 cli-severity-tip = tip

@@ -179,6 +179,18 @@ pub fn command(locale: &Locale) -> Command {
             .arg(flag("json", "cli-json")),
     )
     .subcommand(
+        sub("check-text", "cli-check-text")
+            .visible_alias("controleer-tekst")
+            .arg(place("file", "cli-check-text-file"))
+            .arg(choice("level", "cli-check-text-level", &["a1", "a2", "b1"]))
+            .arg(flag("json", "cli-json")),
+    )
+    .subcommand(
+        sub("rules", "cli-rules")
+            .visible_alias("regels")
+            .arg(flag("json", "cli-json")),
+    )
+    .subcommand(
         sub("verify", "cli-verify")
             .visible_alias("keur")
             .arg(place("pdf", "cli-verify-pdf"))

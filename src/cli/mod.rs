@@ -6,11 +6,13 @@
 
 mod args;
 mod check;
+mod check_text;
 mod files;
 mod new;
 mod pictograms;
 mod render;
 mod report;
+mod rules;
 mod terminal;
 mod usage;
 mod verify;
@@ -133,6 +135,8 @@ fn run(words: &[String], locale: &Locale, language: Language) -> Done {
         "render" => render::run(&context),
         "check" => check::run(&context),
         "report" => report::run(&context),
+        "check-text" => check_text::run(&context),
+        "rules" => rules::run(&context),
         "verify" => verify::run(&context),
         "pictograms" => pictograms::run(&context),
         "schema" => show(&format!(

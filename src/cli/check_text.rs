@@ -1,0 +1,123 @@
+//! `check-text`: what is hard in loose sentences.
+
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use super::{Context, Done, Failure, show, terminal};
+use crate::diagnostic::Severity;
+use crate::language::{Findings, Language, Level, Settings};
+use crate::message;
+use crate::source::SourceFile;
+
+pub fn run(context: &Context) -> Done {
+    let text = text(context)?;
+    let language = Language::load(&context.resources()?)?;
+    let level = Level::ALL
+        .into_iter()
+        .find(|it| Some(it.word()) == context.option("level"))
+        .unwrap_or_default();
+    let settings = Settings::new(level);
+    if context.flag("json") {
+        return as_json(context, &language, &settings, &text);
+    }
+    let name = context.option("file").unwrap_or_default();
+    let file = SourceFile::new(PathBuf::from(name), text);
+    let found = language.check(file.text(), &settings);
+    for remark in &found.remarks {
+        let diagnostic = remark.diagnostic(0);
+        let message = message::put(&diagnostic, &file, context.locale);
+        terminal::remark(&diagnostic, &message, &file, context.locale);
+    }
+    show(&summary(context, &found))
+}
+
+fn text(context: &Context) -> Result<String, Failure> {
+    let name = context.option("file").unwrap_or_default();
+    let path = Path::new(name);
+    let read = if name == "-" {
+        let mut bytes = Vec::new();
+        std::io::stdin()
+            .lock()
+            .read_to_end(&mut bytes)
+            .map(|_| bytes)
+    } else {
+        std::fs::read(path)
+    };
+    let bytes = read.map_err(|error| context.cannot_read(path, &error))?;
+    let text = String::from_utf8(bytes).map_err(|_| {
+        let path = path.display().to_string();
+        Failure::Surroundings(
+            context
+                .locale
+                .format("cli-not-text", &[("path", path.into())]),
+        )
+    })?;
+    Ok(text
+        .strip_prefix('\u{feff}')
+        .map(str::to_owned)
+        .unwrap_or(text))
+}
+
+/// One object for each line that holds something. Each line stands alone, so a word that comes back in another line
+/// is remarked there again.
+fn as_json(context: &Context, language: &Language, settings: &Settings, text: &str) -> Done {
+    let mut out = String::new();
+    for (number, line) in text.lines().enumerate() {
+        if line.trim().is_empty() {
+            continue;
+        }
+        let found = language.check(line, settings);
+        let remarks: Vec<_> = found
+            .remarks
+            .iter()
+            .map(|remark| {
+                let diagnostic = remark.diagnostic(0);
+                let id = diagnostic.kind.id;
+                json!({
+                    "rule": id,
+                    "severity": remark.severity,
+                    "start": remark.span.start,
+                    "end": remark.span.end,
+                    "message": context.locale.format(id, &diagnostic.values),
+                    "help": context.locale.format(&format!("{id}.help"), &diagnostic.values),
+                })
+            })
+            .collect();
+        out.push_str(&json!({ "line": number + 1, "text": line, "remarks": remarks }).to_string());
+        out.push('\n');
+    }
+    show(&out)
+}
+
+/// What is good comes first, then what was found.
+fn summary(context: &Context, found: &Findings) -> String {
+    let short = found.sentences.iter().filter(|it| it.short).count();
+    let count = |severity| {
+        found
+            .remarks
+            .iter()
+            .filter(|it| it.severity == severity)
+            .count()
+    };
+    let sentences = context.locale.format(
+        "cli-short-sentences",
+        &[
+            ("count", found.sentences.len().into()),
+            ("short", short.into()),
+        ],
+    );
+    let remarks = if found.remarks.is_empty() {
+        context.text("cli-text-clean")
+    } else {
+        context.locale.format(
+            "cli-text-summary",
+            &[
+                ("warnings", count(Severity::Warning).into()),
+                ("tips", count(Severity::Tip).into()),
+            ],
+        )
+    };
+    format!("{sentences}\n{remarks}\n")
+}
