@@ -43,6 +43,8 @@ pub struct House {
     pub sets: Vec<String>,
     /// Pictures whose licence forbids use for money get a remark.
     pub commercial: bool,
+    /// Hard words that everybody knows here.
+    pub known_words: Vec<String>,
     accent: Option<String>,
 }
 
@@ -59,6 +61,8 @@ struct Written {
     sets: Vec<String>,
     #[serde(default)]
     commercieel: bool,
+    #[serde(default)]
+    woorden_die_wij_kennen: Vec<String>,
 }
 
 impl House {
@@ -105,6 +109,7 @@ impl House {
             cover,
             sets: written.sets,
             commercial: written.commercieel,
+            known_words: written.woorden_die_wij_kennen,
             accent,
         })
     }

@@ -3,7 +3,8 @@
 use serde_json::json;
 
 use super::{Context, Done, Failure, render, show, terminal};
-use crate::diagnostic::{Report, Severity, kinds};
+use crate::check::Plain;
+use crate::diagnostic::{Report, Severity, Value, kinds};
 use crate::message;
 use crate::pipeline::Stop;
 use crate::plan::Product;
@@ -51,8 +52,10 @@ pub fn run(context: &Context) -> Done {
                 }
             }
         }
-        report.sort();
     }
+    let plain = workshop.plain(&prepared, today)?;
+    report.extend(plain.report.clone());
+    report.sort();
     let messages: Vec<_> = report
         .iter()
         .map(|it| (it, message::put(it, &prepared.file, context.locale)))
@@ -64,7 +67,7 @@ pub fn run(context: &Context) -> Done {
         for (diagnostic, message) in &messages {
             terminal::remark(diagnostic, message, &prepared.file, context.locale);
         }
-        summary(context, &report)?;
+        summary(context, &report, &plain)?;
     }
     let limit = if context.flag("strict") {
         Severity::Warning
@@ -77,7 +80,29 @@ pub fn run(context: &Context) -> Done {
     }
 }
 
-fn summary(context: &Context, report: &Report) -> Done {
+/// What is good comes first.
+fn summary(context: &Context, report: &Report, plain: &Plain) -> Done {
+    if plain.sentences > 0 {
+        let sentences = context.locale.format(
+            "cli-short-sentences",
+            &[
+                ("count", plain.sentences.into()),
+                ("short", plain.short.into()),
+            ],
+        );
+        show(&format!("{sentences}\n"))?;
+    }
+    if !plain.ignored.is_empty() {
+        let words = plain.ignored.iter().cloned().collect();
+        let ignored = context.locale.format(
+            "cli-known-words",
+            &[
+                ("count", plain.ignored.len().into()),
+                ("words", Value::All(words)),
+            ],
+        );
+        show(&format!("{ignored}\n"))?;
+    }
     let count = |severity| report.iter().filter(|it| it.severity == severity).count();
     let line = if report.is_empty() {
         context.text("cli-check-clean")

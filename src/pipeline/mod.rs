@@ -21,6 +21,7 @@ use crate::check;
 use crate::diagnostic::{Diagnostic, Report, Severity, kinds};
 use crate::friendliness::Points;
 use crate::house::{self, House};
+use crate::language;
 use crate::locale::Locale;
 use crate::message::{self, Message};
 use crate::photo;
@@ -51,6 +52,7 @@ pub struct Workshop {
     locales: BTreeMap<&'static str, Locale>,
     fonts: Vec<Font>,
     engine: OnceCell<Engine>,
+    language: OnceCell<language::Language>,
 }
 
 /// A plan that was read and judged, with its photos.
@@ -124,6 +126,7 @@ impl Workshop {
             locales,
             fonts,
             engine: OnceCell::new(),
+            language: OnceCell::new(),
             resources,
         })
     }
@@ -146,6 +149,45 @@ impl Workshop {
         self.engine
             .get()
             .ok_or_else(|| Fault("there is no engine".to_owned()))
+    }
+
+    /// The rules of plain Dutch, loaded on first use: printing needs none of them.
+    ///
+    /// # Errors
+    /// When a rule or a word list is broken.
+    pub fn language(&self) -> Result<&language::Language, DataError> {
+        if self.language.get().is_none() {
+            let loaded = language::Language::load(&self.resources)?;
+            let _ = self.language.set(loaded);
+        }
+        let missing = || DataError::new("locales/nl/rules", "there are no rules");
+        self.language.get().ok_or_else(missing)
+    }
+
+    /// What is hard to read in a plan. It is advice, so no edition waits for it.
+    ///
+    /// # Errors
+    /// When a rule or a word list is broken.
+    pub fn plain(&self, prepared: &Prepared, today: Date) -> Result<check::Plain, DataError> {
+        let Some(plan) = prepared
+            .plan
+            .as_ref()
+            .filter(|_| !prepared.report.has_errors())
+        else {
+            return Ok(check::Plain::default());
+        };
+        let clients: Vec<Plan> = self
+            .clients(plan, today)
+            .iter()
+            .filter_map(|it| view::visible(plan, it, plan::Product::Plan, today).ok())
+            .collect();
+        let known = prepared
+            .house
+            .as_ref()
+            .map_or(&[][..], |it| &it.known_words);
+        let mut plain = check::plain(plan, &clients, known, self.language()?);
+        plain.report = prepared.finished(plain.report);
+        Ok(plain)
     }
 
     /// Reads and judges a plan, with the files that it names.

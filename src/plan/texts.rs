@@ -9,6 +9,10 @@ pub enum Piece<'p> {
     Text(&'p Text),
     /// Words that every reader of the item gets as they are.
     Words(&'p Words),
+    /// Somebody's literal words, which nobody may correct.
+    Own(&'p Words),
+    /// What somebody or something is called.
+    Name(&'p Words),
     /// Words for the team only.
     TeamWords(&'p Words),
 }
@@ -30,7 +34,7 @@ impl Plan {
             walk.safety(safety);
         }
         for person in &self.people {
-            walk.word(&person.name);
+            walk.name(&person.name);
             walk.word(&person.relation);
             // Who may see a number or an address depends on the person; see `check` and `view`.
             walk.team([
@@ -45,13 +49,14 @@ impl Plan {
         for observation in &self.situation {
             match &observation.words {
                 Statement::Told(text) => walk.text(text),
-                Statement::Quoted(words) | Statement::Shown(words) => walk.word(words),
+                Statement::Quoted(words) => walk.own(words),
+                Statement::Shown(words) => walk.word(words),
             }
             walk.team([&observation.since]);
             walk.texts([&observation.effect]);
         }
         for dream in &self.dreams {
-            walk.word(dream.wish.words());
+            walk.own(dream.wish.words());
             walk.texts([&dream.explanation, &dream.needed]);
         }
         self.goals.iter().for_each(|goal| walk.goal(goal));
@@ -114,7 +119,7 @@ impl Plan {
         if let Some(decision) = &self.decision {
             walk.text(&decision.what);
             walk.texts([&decision.amount]);
-            walk.words([&decision.decided_by]);
+            walk.names([&decision.decided_by]);
         }
         for it in &self.cooperation {
             walk.texts([&it.purpose]);
@@ -171,7 +176,7 @@ impl Plan {
                     layer.wordings().for_each(|(_, words)| visit(words));
                 }
             }
-            Piece::Words(words) => visit(words),
+            Piece::Words(words) | Piece::Own(words) | Piece::Name(words) => visit(words),
             Piece::TeamWords(_) => {}
         });
     }
@@ -184,7 +189,10 @@ impl Plan {
                 .layers()
                 .flat_map(Layer::wordings)
                 .for_each(|(_, words)| visit(words)),
-            Piece::Words(words) | Piece::TeamWords(words) => visit(words),
+            Piece::Words(words)
+            | Piece::Own(words)
+            | Piece::Name(words)
+            | Piece::TeamWords(words) => visit(words),
         };
         Walk { visit: &mut each }.safety(safety);
     }
@@ -196,7 +204,10 @@ impl Plan {
                 .layers()
                 .flat_map(Layer::wordings)
                 .for_each(|(_, words)| visit(words)),
-            Piece::Words(words) | Piece::TeamWords(words) => visit(words),
+            Piece::Words(words)
+            | Piece::Own(words)
+            | Piece::Name(words)
+            | Piece::TeamWords(words) => visit(words),
         });
     }
 
@@ -267,6 +278,21 @@ impl<'p> Walk<'_, 'p> {
         (self.visit)(Piece::Words(words));
     }
 
+    fn own(&mut self, words: &'p Words) {
+        (self.visit)(Piece::Own(words));
+    }
+
+    fn name(&mut self, words: &'p Words) {
+        (self.visit)(Piece::Name(words));
+    }
+
+    fn names<const N: usize>(&mut self, given: [&'p Option<Words>; N]) {
+        given
+            .into_iter()
+            .flatten()
+            .for_each(|words| self.name(words));
+    }
+
     fn words<const N: usize>(&mut self, given: [&'p Option<Words>; N]) {
         given
             .into_iter()
@@ -296,19 +322,19 @@ impl<'p> Walk<'_, 'p> {
 
     fn quote(&mut self, quote: Option<&'p Quote>) {
         if let Some(quote) = quote {
-            self.word(&quote.words);
+            self.own(&quote.words);
         }
     }
 
     fn wish(&mut self, wish: Option<&'p Wish>) {
         if let Some(wish) = wish {
-            self.word(wish.words());
+            self.own(wish.words());
         }
     }
 
     fn talk(&mut self, talk: &'p FamilyTalk) {
         for reason in &talk.reasons {
-            self.word(&reason.quote.words);
+            self.own(&reason.quote.words);
         }
         for help in &talk.earlier {
             self.text(&help.what);
@@ -320,7 +346,7 @@ impl<'p> Walk<'_, 'p> {
         }
         for wanted in &talk.wanted {
             match &wanted.words {
-                WantedWords::Quoted(words) => self.word(words),
+                WantedWords::Quoted(words) => self.own(words),
                 WantedWords::Told(text) => self.text(text),
             }
         }
@@ -333,9 +359,9 @@ impl<'p> Walk<'_, 'p> {
     }
 
     fn safety(&mut self, safety: &'p SafetyPlan) {
-        self.words([&safety.title]);
+        self.names([&safety.title]);
         for (_, quote) in &safety.strengths {
-            self.word(&quote.words);
+            self.own(&quote.words);
         }
         for worry in &safety.worries {
             self.team_list(std::slice::from_ref(&worry.what));
@@ -354,7 +380,7 @@ impl<'p> Walk<'_, 'p> {
             self.texts([&promise.when, &promise.if_it_fails]);
         }
         for number in &safety.numbers {
-            self.words([&number.name, &number.number]);
+            self.names([&number.name, &number.number]);
             self.texts([&number.when]);
         }
         for check in &safety.checks {
@@ -367,7 +393,7 @@ impl<'p> Walk<'_, 'p> {
     }
 
     fn client(&mut self, client: &'p Client) {
-        self.word(&client.name);
+        self.name(&client.name);
         self.team([&client.surname]);
         self.texts([&client.home]);
         self.quote(client.says.as_ref());
@@ -387,9 +413,9 @@ impl<'p> Walk<'_, 'p> {
     }
 
     fn crisis(&mut self, crisis: &'p CrisisSheet) {
-        self.words([&crisis.name]);
+        self.names([&crisis.name]);
         if crisis.with_address {
-            self.words([&crisis.address]);
+            self.names([&crisis.address]);
         } else {
             self.team([&crisis.address]);
         }
@@ -399,12 +425,12 @@ impl<'p> Walk<'_, 'p> {
             self.texts([&call.times, &call.agreed]);
         }
         for contact in crisis.contacts() {
-            self.words([&contact.name, &contact.telephone]);
+            self.names([&contact.name, &contact.telephone]);
             self.texts([&contact.times, &contact.agreed]);
         }
         for medicine in &crisis.medicines {
-            self.word(&medicine.name);
-            self.words([&medicine.dose]);
+            self.name(&medicine.name);
+            self.names([&medicine.dose]);
             self.texts([&medicine.mind]);
         }
         crisis.errands.iter().for_each(|it| self.text(&it.what));

@@ -1,0 +1,132 @@
+//! Is the plan written in words that its readers can read?
+//!
+//! Each text is judged for who gets it: the client's at the client's level, the relative's at B1, the team's not at all.
+//! Nobody's literal words are judged. These remarks are advice and stop nothing.
+
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use crate::diagnostic::{Diagnostic, Report, Value};
+use crate::language::{Findings, Language, Level, Remark, Settings};
+use crate::plan::{self, ClockStyle, Piece, Plan, Words};
+
+/// What reading a plan gave.
+#[derive(Clone, Debug, Default)]
+pub struct Plain {
+    pub report: Report,
+    pub sentences: usize,
+    /// How many of them are within the limit.
+    pub short: usize,
+    /// Hard words that are on the list of the client or the organisation.
+    pub ignored: BTreeSet<String>,
+}
+
+/// Reads every text. `clients` are the plan as each client sees it; `known` are words of the organisation.
+pub fn plain(plan: &Plan, clients: &[Plan], known: &[String], language: &Language) -> Plain {
+    let own = &plan.presentation;
+    let level = match own.level {
+        Some(plan::Level::A1) => Level::A1,
+        Some(plan::Level::A2) | None => Level::A2,
+    };
+    let mut settings = Settings::new(level);
+    settings.digital_clock = own.clock == Some(ClockStyle::Digital);
+    known.iter().for_each(|it| settings.know(it));
+    own.known_words
+        .iter()
+        .for_each(|it| settings.know(&it.text));
+    names(plan, &mut settings);
+    let mut reading = Reading {
+        language,
+        plain: Plain::default(),
+        said: HashMap::new(),
+        read: HashSet::new(),
+        found: Vec::new(),
+    };
+    for client in clients {
+        client.each_piece(&mut |piece| match piece {
+            Piece::Text(text) => {
+                if let Some(layer) = &text.short {
+                    reading.read(&layer.default, &settings);
+                }
+            }
+            Piece::Words(words) => reading.read(words, &settings),
+            Piece::Own(_) | Piece::Name(_) | Piece::TeamWords(_) => {}
+        });
+    }
+    settings.level = Level::B1;
+    plan.each_piece(&mut |piece| {
+        if let Piece::Text(text) = piece
+            && let Some(layer) = &text.relative
+        {
+            reading.read(&layer.default, &settings);
+        }
+    });
+    reading.finish()
+}
+
+/// Names of people, places and organisations are nobody's choice.
+fn names(plan: &Plan, settings: &mut Settings) {
+    plan.each_piece(&mut |piece| {
+        if let Piece::Name(words) = piece {
+            settings.name(&words.text);
+        }
+    });
+    let people = plan
+        .people
+        .iter()
+        .flat_map(|it| [&it.surname, &it.organisation, &it.address]);
+    for words in people.flatten().chain(&plan.client.surname) {
+        settings.name(&words.text);
+    }
+}
+
+struct Reading<'l> {
+    language: &'l Language,
+    plain: Plain,
+    /// Where a word was said that is said once.
+    said: HashMap<(Level, Cow<'static, str>), usize>,
+    /// The same text may reach us along two ways.
+    read: HashSet<(usize, usize)>,
+    found: Vec<(Remark, Diagnostic)>,
+}
+
+impl Reading<'_> {
+    fn read(&mut self, words: &Words, settings: &Settings) {
+        if !self.read.insert((words.span.start, words.span.end)) {
+            return;
+        }
+        let Findings {
+            sentences,
+            remarks,
+            ignored,
+        } = self.language.check(&words.text, settings);
+        self.plain.sentences += sentences.len();
+        self.plain.short += sentences.iter().filter(|it| it.short).count();
+        self.plain.ignored.extend(ignored);
+        for remark in remarks {
+            if let Some(key) = &remark.key {
+                let key = (settings.level, key.clone());
+                if let Some(at) = self.said.get(&key) {
+                    self.found[*at].0.count += remark.count;
+                    continue;
+                }
+                self.said.insert(key, self.found.len());
+            }
+            let span = words.span_of(remark.span.start..remark.span.end);
+            let diagnostic = remark.put(span);
+            self.found.push((remark, diagnostic));
+        }
+    }
+
+    fn finish(mut self) -> Plain {
+        for (remark, mut diagnostic) in self.found {
+            for (name, value) in &mut diagnostic.values {
+                if *name == "count" && remark.key.is_some() {
+                    *value = Value::from(remark.count);
+                }
+            }
+            self.plain.report.push(diagnostic);
+        }
+        self.plain
+    }
+}
