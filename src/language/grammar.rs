@@ -74,7 +74,12 @@ impl Grammar {
 
     /// Is this the participle of a verb, and not a noun or an adjective that looks like one?
     pub fn is_participle(&self, word: &str) -> bool {
-        if word.len() < 5 || self.like_participles.contains(word) {
+        !self.like_participles.contains(word) && self.has_shape_of_participle(word)
+    }
+
+    /// As [`Self::is_participle`], also for words that are mostly adjectives: beside *door* they are not.
+    pub fn has_shape_of_participle(&self, word: &str) -> bool {
+        if word.len() < 5 {
             return false;
         }
         if self.strong.contains(word) {

@@ -186,6 +186,11 @@ fn telephone(tokens: &mut [Token], index: usize) {
     if token.text.contains([':', '/', ',']) {
         return;
     }
+    // "01-09-2027" is a day.
+    let parts: Vec<usize> = token.text.split(['-', '.']).map(str::len).collect();
+    if matches!(parts.as_slice(), [1 | 2, 1 | 2, 2 | 4] | [4, 2, 2] | [2, 2]) {
+        return;
+    }
     let mut count = digits(token);
     let mut end = index + 1;
     while let Some(next) = tokens.get(end) {
@@ -211,6 +216,7 @@ fn telephone(tokens: &mut [Token], index: usize) {
 fn dose(tokens: &mut [Token], index: usize) {
     let token = &tokens[index];
     match token.class {
+        Class::Word if super::rules::signs::number_word(&token.lower).is_none() => {}
         Class::Number | Class::Word => {
             let next = tokens.get(index + 1);
             let is_dose = next.is_some_and(|it| DOSES.contains(&it.lower.as_ref()) && !it.capital);
@@ -225,7 +231,7 @@ fn dose(tokens: &mut [Token], index: usize) {
                     tokens[at].kept = true;
                     at += 1;
                 }
-            } else if is_dose && super::rules::signs::number_word(&token.lower).is_some() {
+            } else if is_dose {
                 tokens[index].kept = true;
             }
             if token_is_pressure(&tokens[index]) {

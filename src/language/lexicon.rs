@@ -154,7 +154,8 @@ pub struct Quick(u64);
 
 impl std::hash::Hasher for Quick {
     fn finish(&self) -> u64 {
-        self.0
+        // The low bits know only the first letters, and a table looks at the low bits.
+        self.0 ^ (self.0 >> 29) ^ (self.0 >> 47)
     }
 
     fn write(&mut self, bytes: &[u8]) {
@@ -182,6 +183,8 @@ pub struct Lexicon {
     single: QuickMap<String, u32>,
     /// First word of a phrase to the rest of it, longest first, and the entry.
     phrases: QuickMap<String, Vec<(Vec<String>, u32)>>,
+    /// Every word that a list knows something of, so that most words are looked up once.
+    marks: QuickMap<String, u8>,
     patterns: Vec<Pattern>,
     anchors: QuickMap<String, Vec<u32>>,
     exceptions: Vec<Vec<Vec<String>>>,
@@ -196,6 +199,13 @@ pub struct Lexicon {
     pub abbreviations: HashSet<String>,
 }
 
+/// A word or the first word of a phrase of a list.
+const LISTED: u8 = 1;
+/// The word by which an expression is found.
+const ANCHOR: u8 = 2;
+/// A form of a verb in two parts.
+pub const IN_TWO: u8 = 4;
+
 /// A place in a sentence where a list has something: a range of tokens.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found {
@@ -207,7 +217,10 @@ pub struct Found {
 impl Lexicon {
     /// # Errors
     /// When a file is no list, or a list contradicts itself.
-    pub fn load(resources: &Resources) -> Result<Self, DataError> {
+    pub fn load(
+        resources: &Resources,
+        separable: &super::grammar::Separable,
+    ) -> Result<Self, DataError> {
         let mut lexicon = Self::default();
         for name in resources.list("locales/nl/words") {
             let text = resources.text(name)?;
@@ -217,7 +230,7 @@ impl Lexicon {
                     let file: HardFile = read_data(text).map_err(bad)?;
                     lexicon.entries.extend(file.words);
                 }
-                "idioms.toml" => {
+                it if it.starts_with("idioms") => {
                     let file: IdiomFile = read_data(text).map_err(bad)?;
                     lexicon.idioms.extend(file.idioms);
                 }
@@ -240,6 +253,7 @@ impl Lexicon {
         lexicon
             .index()
             .map_err(|cause| DataError::new("locales/nl/words", cause))?;
+        lexicon.mark(separable);
         Ok(lexicon)
     }
 
@@ -293,6 +307,23 @@ impl Lexicon {
         Ok(())
     }
 
+    fn mark(&mut self, separable: &super::grammar::Separable) {
+        let listed = self
+            .single
+            .keys()
+            .chain(self.phrases.keys())
+            .map(|it| (it, LISTED));
+        let anchors = self.anchors.keys().map(|it| (it, ANCHOR));
+        let in_two = separable.keys().map(|it| (it, IN_TWO));
+        for (word, mark) in listed.chain(anchors).chain(in_two) {
+            *self.marks.entry(word.clone()).or_default() |= mark;
+        }
+    }
+
+    pub fn marks(&self, word: &str) -> u8 {
+        self.marks.get(word).copied().unwrap_or(0)
+    }
+
     pub fn entry(&self, index: u32) -> &Entry {
         &self.entries[index as usize]
     }
@@ -307,6 +338,9 @@ impl Lexicon {
 
     /// The longest phrase or the word of a list that starts here.
     pub fn at(&self, tokens: &[Token], index: usize) -> Option<Found> {
+        if tokens[index].marks & LISTED == 0 {
+            return None;
+        }
         let word = tokens[index].lower.as_ref();
         if let Some(phrases) = self.phrases.get(word) {
             for (rest, entry) in phrases {
@@ -349,6 +383,9 @@ impl Lexicon {
 
     /// The expression whose rarest word stands here.
     pub fn idiom_at(&self, tokens: &[Token], index: usize) -> Option<Found> {
+        if tokens[index].marks & ANCHOR == 0 {
+            return None;
+        }
         let patterns = self.anchors.get(tokens[index].lower.as_ref())?;
         patterns
             .iter()

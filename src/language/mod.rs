@@ -176,6 +176,8 @@ pub struct Language {
 
 /// More remarks on one sentence help nobody.
 const MOST: usize = 3;
+/// In tokens; nobody writes such a sentence.
+const LONGEST: usize = 300;
 
 impl Language {
     /// # Errors
@@ -185,9 +187,9 @@ impl Language {
         let separable = grammar::load_separable(resources, &mut grammar)?;
         Ok(Self {
             standard: Standard::load(resources)?,
+            lexicon: Lexicon::load(resources, &separable)?,
             grammar,
             separable,
-            lexicon: Lexicon::load(resources)?,
         })
     }
 
@@ -251,6 +253,9 @@ impl Language {
                 token.quoted = true;
             }
         }
+        for token in tokens.iter_mut() {
+            token.marks = self.lexicon.marks(&token.lower);
+        }
         kept::mark(tokens, &settings.names);
         let sentences = sentence::sentences(text, tokens, &self.lexicon.abbreviations);
         kept::mark_names(tokens, &sentences);
@@ -271,14 +276,6 @@ impl Language {
             .min(too_long.unwrap_or(usize::MAX));
         for bounds in &sentences {
             let own = &tokens[bounds.tokens.clone()];
-            let sentence = Sentence {
-                text,
-                tokens: own,
-                words: bounds.words,
-                grammar: &self.grammar,
-                separable: &self.separable,
-                lexicon: &self.lexicon,
-            };
             let span = Span::new(own[0].start, own[own.len() - 1].end);
             let heading = own[0].text == "#";
             if bounds.words > 0 {
@@ -289,13 +286,26 @@ impl Language {
                 });
             }
             hits.clear();
-            self.find(
-                &sentence,
-                settings,
-                heading,
-                &mut hits,
-                &mut findings.ignored,
-            );
+            // What is longer than any sentence is read in pieces, so that no rule looks further than a piece.
+            for (piece, tokens) in own.chunks(LONGEST).enumerate() {
+                let first = hits.len();
+                let sentence = Sentence {
+                    text,
+                    tokens,
+                    words: bounds.words,
+                    grammar: &self.grammar,
+                    separable: &self.separable,
+                    lexicon: &self.lexicon,
+                };
+                self.find(&sentence, settings, &mut hits, &mut findings.ignored);
+                for hit in &mut hits[first..] {
+                    hit.shift(piece * LONGEST);
+                }
+            }
+            // A heading is no sentence.
+            if !heading {
+                hits.extend(self.length(own.len(), bounds.words, settings.level));
+            }
             for hit in self.merge(&mut hits, settings, bounds.words) {
                 let severity =
                     self.standard
@@ -327,7 +337,6 @@ impl Language {
         &self,
         sentence: &Sentence,
         settings: &Settings,
-        heading: bool,
         hits: &mut Vec<Hit>,
         ignored: &mut BTreeSet<String>,
     ) {
@@ -353,21 +362,17 @@ impl Language {
             }
         }
         rules::dense::find(sentence, settings, hits);
-        let over = |rule| {
+    }
+
+    /// The remark on the length of a sentence, if it is too long.
+    fn length(&self, tokens: usize, words: usize, level: Level) -> Option<Hit> {
+        let over = |rule: &Rule| {
             self.standard
-                .limit(rule, settings.level)
-                .is_some_and(|it| sentence.words > it)
+                .limit(*rule, level)
+                .is_some_and(|it| words > it)
         };
-        // A heading is no sentence.
-        if heading {
-            return;
-        }
-        let whole = sentence.tokens.len();
-        if over(Rule::TooLong) {
-            hits.push(Hit::new(Rule::TooLong, 0, whole).with("count", sentence.words));
-        } else if over(Rule::Long) {
-            hits.push(Hit::new(Rule::Long, 0, whole).with("count", sentence.words));
-        }
+        let rule = [Rule::TooLong, Rule::Long].into_iter().find(over)?;
+        Some(Hit::new(rule, 0, tokens).with("count", words))
     }
 
     /// One remark per place, three per sentence. The length stays: it is a fact, and what helps most.

@@ -86,6 +86,8 @@ pub struct Proof<'s> {
 pub struct Standard {
     files: BTreeMap<&'static str, (String, Rule, File)>,
     severities: [[Option<Severity>; 3]; 32],
+    limits: [[Option<usize>; 3]; 32],
+    warn_above: [[Option<usize>; 3]; 32],
 }
 
 impl Standard {
@@ -94,6 +96,8 @@ impl Standard {
     pub fn load(resources: &Resources) -> Result<Self, DataError> {
         let mut files = BTreeMap::new();
         let mut severities = [[None; 3]; 32];
+        let mut limits = [[None; 3]; 32];
+        let mut warn_above = [[None; 3]; 32];
         for name in resources.list("locales/nl/rules") {
             let file: File =
                 read_data(resources.text(name)?).map_err(|cause| DataError::new(name, cause))?;
@@ -105,6 +109,9 @@ impl Standard {
             };
             for level in Level::ALL {
                 severities[rule as usize][level as usize] = file.severity.at(level);
+                let on = file.severity.at(level).is_some();
+                limits[rule as usize][level as usize] = file.limit.at(level).filter(|_| on);
+                warn_above[rule as usize][level as usize] = file.warn_above.at(level);
             }
             let id = rule.id();
             if name != format!("locales/nl/rules/{id}.toml")
@@ -124,19 +131,18 @@ impl Standard {
                 format!("locales/nl/rules/{}.toml", rule.id()),
                 "the file is missing",
             )),
-            None => Ok(Self { files, severities }),
+            None => Ok(Self {
+                files,
+                severities,
+                limits,
+                warn_above,
+            }),
         }
-    }
-
-    fn file(&self, rule: Rule) -> &File {
-        &self.files[rule.id()].2
     }
 
     /// How many words a sentence may have at a level; none when the rule does not hold there.
     pub fn limit(&self, rule: Rule, level: Level) -> Option<usize> {
-        let file = self.file(rule);
-        file.severity.at(level)?;
-        file.limit.at(level)
+        self.limits[rule as usize][level as usize]
     }
 
     /// How much a rule matters; none when it is off.
@@ -148,13 +154,7 @@ impl Standard {
         settings: &Settings,
     ) -> Option<Severity> {
         let severity = self.severities[rule as usize][level as usize];
-        if rule == Rule::TooLong
-            && self
-                .file(rule)
-                .warn_above
-                .at(level)
-                .is_some_and(|it| words > it)
-        {
+        if self.warn_above[rule as usize][level as usize].is_some_and(|it| words > it) {
             return Some(Severity::Warning);
         }
         severity.or_else(|| settings.also.contains(&rule).then_some(Severity::Tip))

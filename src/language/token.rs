@@ -40,6 +40,8 @@ pub struct Token<'t> {
     pub kept: bool,
     /// A capital inside a sentence: a name, or a part of one.
     pub name: bool,
+    /// What the lists know of the word, as bits of `lexicon`.
+    pub marks: u8,
     /// Stands at the beginning of a line.
     pub first_of_line: bool,
 }
@@ -140,6 +142,7 @@ fn token(
         quoted: false,
         kept: false,
         name: false,
+        marks: 0,
         first_of_line,
     }
 }
@@ -163,8 +166,11 @@ fn is_invisible(character: char) -> bool {
 
 fn is_link(run: &str) -> bool {
     let bytes = run.as_bytes();
+    // Nearly every word ends here.
+    if !bytes.iter().any(|it| matches!(it, b'.' | b'@' | b':')) {
+        return false;
+    }
     bytes.starts_with(b"www.")
-        || bytes.starts_with(b"http")
         || run.contains("://")
         || run
             .split_once('@')

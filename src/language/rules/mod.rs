@@ -192,6 +192,13 @@ impl Hit {
         }
     }
 
+    /// Moves the place.
+    pub fn shift(&mut self, by: usize) {
+        self.from += by;
+        self.to += by;
+        self.anchor = self.anchor.map(|it| it + by);
+    }
+
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.values.push((name, value.into()));
         self

@@ -1,7 +1,8 @@
 //! Doing, said with a noun: *het invullen van*, *de uitvoering van*, *er is sprake van*.
 
 use super::{Hit, Rule, Sentence};
-use crate::language::grammar::is_article;
+use crate::language::grammar::{is_article, is_determiner};
+use crate::language::token::Class;
 
 pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
     let mut push = |from: usize, to: usize, anchor: usize| {
@@ -51,13 +52,16 @@ pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
                     (index + 1..(index + 12).min(sentence.tokens.len()))
                         .find(|it| sentence.is(*it, "plaats"))
                 };
-                let acted = (0..sentence.tokens.len()).find(|it| {
-                    sentence.word(*it).is_some_and(|word| {
-                        is_action(sentence, word) && !sentence.tokens[*it].closed()
-                    })
+                // "Hij vindt een plaats" is finding one.
+                let found = place.filter(|it| {
+                    *it == index
+                        || sentence.before(*it).is_some_and(|before| {
+                            !is_determiner(before) && !(before.ends_with('e') && before.len() > 3)
+                        })
+                        || sentence.tokens[*it - 1].class != Class::Word
                 });
-                if let (Some(place), Some(acted)) = (place, acted) {
-                    return push(acted.min(index), place.max(acted) + 1, place);
+                if let Some(place) = found {
+                    return push(index, place + 1, place);
                 }
             }
             "geeft" | "geven" | "gaf" | "biedt" | "bieden" | "bood" | "doet" | "doen" | "deed"
@@ -162,6 +166,8 @@ mod tests {
             "Ik geef mijn zus een hand.",
             "De kleding van Tom is nieuw.",
             "Zij schrikt van het hoesten van Cor.",
+            "Tom vindt een plaats bij het raam.",
+            "Hij vindt een goede plaats.",
         ] {
             assert!(!has(fine, "naamwoordstijl"), "{fine}: {:?}", rules_of(fine));
         }

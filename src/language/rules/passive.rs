@@ -177,7 +177,7 @@ fn is_passive_participle(
     let last = next.is_none() || next.is_some_and(is_zijn);
     (settled && last)
         || (by
-            && sentence.grammar.is_participle(word)
+            && sentence.grammar.has_shape_of_participle(word)
             && ends_in_participle(word)
             && person_behind_door(sentence, from, to))
 }

@@ -16,14 +16,16 @@ pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
         }
         let who = sentence.before(index);
         // What I say myself is mine to tell: "Ik zeg dat ik pijn heb."
-        let mine = matches!(who, Some("ik" | "wij" | "we" | "jij" | "je" | "u" | "en"))
-            || matches!(
-                sentence.word(index + 1),
-                Some("ik" | "jij" | "je" | "u" | "wij" | "we")
-            );
+        let mine = matches!(
+            who,
+            Some("ik" | "wij" | "we" | "jij" | "je" | "u" | "en" | "men")
+        ) || matches!(
+            sentence.word(index + 1),
+            Some("ik" | "jij" | "je" | "u" | "wij" | "we")
+        );
         let says = match word {
             "zegt" | "vertelt" | "meldt" | "vraagt" | "antwoordt" | "benadrukt" | "beweert" => {
-                !matches!(who, Some("u" | "jij" | "je"))
+                !matches!(who, Some("u" | "jij" | "je" | "men"))
                     && !matches!(sentence.word(index + 1), Some("u" | "jij" | "je"))
             }
             // "Zij ziet vroeg dat …" is early.

@@ -2,6 +2,7 @@
 
 use super::{Hit, Rule, Sentence};
 use crate::language::grammar::{is_break, opens_clause};
+use crate::language::lexicon::IN_TWO;
 
 const FAR: usize = 6;
 const REACH: usize = 25;
@@ -9,7 +10,7 @@ const REACH: usize = 25;
 pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
     for index in 0..sentence.tokens.len() {
         let token = &sentence.tokens[index];
-        if token.closed() || token.name {
+        if token.marks & IN_TWO == 0 || token.closed() || token.name {
             continue;
         }
         let Some(particles) = sentence
