@@ -246,7 +246,7 @@ impl Lexicon {
                     let file: CompoundFile = read_data(text).map_err(bad)?;
                     lexicon.everyday.extend(file.words);
                 }
-                "grammar.toml" | "separable.toml" => {}
+                "grammar.toml" | "separable.toml" | "README.md" => {}
                 _ => return Err(DataError::new(name, "this is no word list")),
             }
         }

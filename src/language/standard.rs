@@ -99,6 +99,9 @@ impl Standard {
         let mut limits = [[None; 3]; 32];
         let mut warn_above = [[None; 3]; 32];
         for name in resources.list("locales/nl/rules") {
+            if name.ends_with("/README.md") {
+                continue;
+            }
             let file: File =
                 read_data(resources.text(name)?).map_err(|cause| DataError::new(name, cause))?;
             let Some(rule) = Rule::ALL.into_iter().find(|it| it.id() == file.id) else {

@@ -3,22 +3,18 @@
 use super::{Hit, Rule, Sentence};
 use crate::language::grammar::is_negation;
 
-/// Words that begin with *on* and deny nothing.
-const ON_WORDS: [&str; 14] = [
-    "onder",
-    "ont",
-    "ons",
-    "onze",
+/// Words that begin with *on* and deny nothing; those on *onder*, *ont* and *onweer* are never meant either.
+const ON_WORDS: [&str; 10] = [
     "ongeveer",
     "online",
-    "ontbijt",
     "onmiddellijk",
     "onlangs",
     "ongeluk",
-    "onweer",
     "ongelukken",
     "onkosten",
     "onkruid",
+    "onzin",
+    "onophoudelijk",
 ];
 
 pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
@@ -36,6 +32,10 @@ pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
                 | "als"
                 | "omdat"
                 | "noch"
+                | "wat"
+                | "wie"
+                | "hoe"
+                | "waar"
                 | "toen"
                 | "zodat"
                 | "terwijl"
@@ -85,7 +85,10 @@ pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
 fn denies_by_prefix(word: &str) -> bool {
     word.starts_with("on")
         && word.len() >= 6
-        && !ON_WORDS.iter().any(|it| word.starts_with(it))
+        && !["onder", "ont", "ons", "onze", "onweer", "onlin"]
+            .iter()
+            .any(|it| word.starts_with(it))
+        && !ON_WORDS.contains(&word)
         && [
             "ig", "lijk", "k", "d", "s", "g", "r", "m", "l", "n", "baar", "e", "t", "p",
         ]

@@ -130,8 +130,7 @@ fn first_phrase(sentence: &Sentence, index: usize) -> bool {
 }
 
 fn is_doing(sentence: &Sentence, word: &str) -> bool {
-    word.ends_with("en")
-        && word.len() >= 5
+    (word.ends_with("en") && word.len() >= 5 || matches!(word, "doen" | "gaan" | "zien" | "slaan"))
         && !sentence.grammar.neuter.contains(word)
         && !sentence.grammar.plurals.contains(word)
 }
