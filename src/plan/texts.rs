@@ -35,7 +35,8 @@ impl Plan {
         }
         for person in &self.people {
             walk.name(&person.name);
-            walk.word(&person.relation);
+            // What a helper is called is not the choice of who writes the plan.
+            walk.name(&person.relation);
             // Who may see a number or an address depends on the person; see `check` and `view`.
             walk.team([
                 &person.telephone,

@@ -56,7 +56,7 @@ pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
                 let found = place.filter(|it| {
                     *it == index
                         || sentence.before(*it).is_some_and(|before| {
-                            !is_determiner(before) && !(before.ends_with('e') && before.len() > 3)
+                            !(is_determiner(before) || before.ends_with('e') && before.len() > 3)
                         })
                         || sentence.tokens[*it - 1].class != Class::Word
                 });
