@@ -593,3 +593,82 @@ fn copy(from: &Path, to: &Path) {
         }
     }
 }
+
+/// The answer of `check-text` for other programs: one object per line, places in bytes.
+#[test]
+fn loose_sentences_are_read_line_by_line() {
+    let folder = folder();
+    let text = "De cliënt heeft een indicatie.\n\nIk eet brood.\nDe indicatie is er.\n";
+    fs::write(folder.path().join("zinnen.txt"), text).expect("can be written");
+    let run = run_in(folder.path(), &["check-text", "--json", "zinnen.txt"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let lines: Vec<serde_json::Value> = run
+        .out
+        .lines()
+        .map(|it| serde_json::from_str(it).expect("JSON"))
+        .collect();
+    assert_eq!(lines.len(), 3);
+    let remark = &lines[0]["remarks"][1];
+    assert_eq!(remark["rule"], "moeilijk-woord");
+    assert_eq!(remark["severity"], "let-op");
+    let place = |key: &str| remark[key].as_u64().expect("a place") as usize;
+    let line = lines[0]["text"].as_str().expect("the line");
+    assert_eq!(&line[place("start")..place("end")], "indicatie");
+    assert!(remark["message"].is_string() && remark["help"].is_string());
+    assert_eq!(lines[1]["line"], 3);
+    assert_eq!(lines[1]["remarks"], serde_json::json!([]));
+    // Each line stands alone.
+    assert_eq!(lines[2]["remarks"][0]["rule"], "moeilijk-woord");
+
+    let run = run_in(
+        folder.path(),
+        &["controleer-tekst", "zinnen.txt", "--level", "b1"],
+    );
+    assert_eq!(run.code, 0);
+    assert!(run.err.contains("Het staat er 2 keer."), "{}", run.err);
+    assert!(
+        run.out.contains("3 van de 3 zinnen zijn kort."),
+        "{}",
+        run.out
+    );
+    assert_eq!(run_in(folder.path(), &["check-text", "weg.txt"]).code, 2);
+    assert_eq!(
+        run_in(
+            folder.path(),
+            &["check-text", "zinnen.txt", "--level", "c2"]
+        )
+        .code,
+        2
+    );
+}
+
+#[test]
+fn the_rules_of_language_prove_themselves() {
+    let folder = folder();
+    let run = run_in(folder.path(), &["rules"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("27 regels"), "{}", run.out);
+}
+
+/// Advice stops nothing; who asks for more gets it.
+#[test]
+fn hard_words_in_a_plan_are_advice() {
+    let folder = plan(|text| {
+        assert!(text.contains("[[ik.dit_ben_ik]]"));
+        text.replacen(
+            "[[ik.dit_ben_ik]]\ntekst = \"",
+            "[[ik.dit_ben_ik]]\ntekst = \"Ik heb een indicatie. ",
+            1,
+        )
+    });
+    let words = ["check", "plan.toml", "--date", "2027-01-11"];
+    let run = run_in(folder.path(), &words);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(
+        run.err.contains("“indicatie” is een moeilijk woord."),
+        "{}",
+        run.err
+    );
+    let strict = run_in(folder.path(), &[&words[..], &["--strict"]].concat());
+    assert_eq!(strict.code, 1);
+}

@@ -237,7 +237,7 @@ const OUR_WORDS: [&str; 28] = [
     "bewindvoerder",
     "budget",
     "casusregisseur",
-    "coördinator zorglogistiek",
+    "coördinator",
     "crisisdienst",
     "curator",
     "dossier",
