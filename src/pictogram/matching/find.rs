@@ -775,19 +775,31 @@ impl<'t> Reader<'t, '_> {
         // What stands beside a denial and does not carry it would say too much alone: "ik vind koken
         // niet leuk" is no picture of cooking.
         let carries = |it: &Candidate| {
+            let refuses = it
+                .concept
+                .is_some_and(|id| negation::refuses(&self.table.concepts[usize::from(id)].id));
             it.negated
+                || refuses
                 || it.reason == Reason::Opposite
                 || it
                     .tokens
                     .iter()
                     .any(|at| negation::is_denial(self.lower(*at)))
         };
-        let denied: Vec<usize> = self
+        let mut denied: Vec<usize> = self
             .found
             .iter()
             .filter(|it| carries(it))
             .map(|it| self.tokens[it.last()].clause)
             .collect();
+        // "Het lukt niet om te sporten": the clause with "om" is what does not succeed.
+        let handed: Vec<usize> = self
+            .tokens
+            .iter()
+            .filter(|it| it.lower == "om" && it.clause > 0 && denied.contains(&(it.clause - 1)))
+            .map(|it| it.clause)
+            .collect();
+        denied.extend(handed);
         let mut keys: Vec<(&str, bool, bool)> = Vec::new();
         let mut matches: Vec<Match> = Vec::new();
         for found in &self.found {

@@ -30,6 +30,42 @@ const OF_CLAUSE: [&str; 17] = [
 /// They deny the thing that is named behind them.
 const OF_THING: [&str; 5] = ["geen", "zonder", "no", "without", "noch"];
 
+/// They say no by themselves: what they are said of is not so.
+const REFUSING: [&str; 4] = ["dislike", "not_succeeded", "disagree", "not_understand"];
+
+/// "Ik wil niet dat …", "ik denk niet dat …": what follows is denied, not the wish or the thought.
+const THINKING: [&str; 24] = [
+    "wil",
+    "wilt",
+    "willen",
+    "wilde",
+    "wilden",
+    "denk",
+    "denkt",
+    "denken",
+    "dacht",
+    "geloof",
+    "gelooft",
+    "geloven",
+    "vind",
+    "vindt",
+    "vinden",
+    "hoop",
+    "hoopt",
+    "hopen",
+    "liever",
+    "verwacht",
+    "verwachten",
+    "wens",
+    "mag",
+    "hoeft",
+];
+
+/// Does this concept itself say that something is not so?
+pub fn refuses(concept: &str) -> bool {
+    REFUSING.contains(&concept)
+}
+
 pub fn is_denial(word: &str) -> bool {
     OF_CLAUSE.contains(&word)
         || OF_THING.contains(&word)
@@ -41,10 +77,24 @@ pub fn is_denial(word: &str) -> bool {
 /// they name may be the opposite of what they say.
 pub fn apply(table: &Table, tokens: &[Token], found: &mut [Candidate]) -> Vec<usize> {
     let mut unclear = Vec::new();
+    // "Nergens meer", "niet meer": no more of anything is named.
+    for candidate in &mut *found {
+        let [only] = candidate.tokens[..] else {
+            continue;
+        };
+        let follows = only > 0 && is_denial(&tokens[only - 1].lower);
+        if follows && tokens[only].lower == "meer" {
+            candidate.concept = None;
+        }
+    }
     for at in 0..tokens.len() {
         let word = tokens[at].lower.as_str();
         let in_phrase = |it: &Candidate| {
-            it.tokens.contains(&at) && it.name.split(' ').count() > 1 && it.concept.is_some()
+            // "Nooit meer" names the denial, and still denies what follows.
+            let is_itself = |id| table.concepts[usize::from(id)].id == "never";
+            it.tokens.contains(&at)
+                && it.name.split(' ').count() > 1
+                && it.concept.is_some_and(|id| !is_itself(id))
         };
         if !is_denial(word) || found.iter().any(in_phrase) {
             continue;
@@ -53,18 +103,102 @@ pub fn apply(table: &Table, tokens: &[Token], found: &mut [Candidate]) -> Vec<us
         if says_nothing(tokens, at, word, next) {
             continue;
         }
-        let target = target(table, tokens, found, at);
-        let Some(target) = target.or_else(|| of_next_clause(table, tokens, found, at)) else {
+        let target = if hands_on(tokens, at) {
             unclear.push(tokens[at].clause);
-            continue;
+            let next = of_next_clause(table, tokens, found, at, true);
+            if next.is_none() {
+                unclear.push(tokens[at + 1].clause);
+            }
+            let Some(next) = next else { continue };
+            next
+        } else {
+            let target = target(table, tokens, found, at);
+            let target = target.or_else(|| of_next_clause(table, tokens, found, at, false));
+            let Some(target) = target.filter(|it| !is_only_person(table, tokens, found, at, *it))
+            else {
+                unclear.push(tokens[at].clause);
+                continue;
+            };
+            target
         };
         let mut targets = vec![target];
+        if hands_on(tokens, at) {
+            // The wish is denied as well.
+            let clause = tokens[at].clause;
+            targets.extend(found.iter().enumerate().filter_map(|(index, it)| {
+                let id = &table.concepts[usize::from(it.concept?)].id;
+                let wish = matches!(id.as_str(), "want" | "wish");
+                (wish && tokens[it.first()].clause == clause).then_some(index)
+            }));
+        }
         extend(table, tokens, found, target, &mut targets);
         for target in targets {
             deny(table, &mut found[target]);
         }
     }
     unclear
+}
+
+/// "Ik wil niet dat …" and the like: the denial stands before the clause that it denies.
+fn hands_on(tokens: &[Token], at: usize) -> bool {
+    let word = tokens[at].lower.as_str();
+    let clause = tokens[at].clause;
+    let next = tokens.get(at + 1);
+    matches!(word, "niet" | "nooit")
+        && next.is_some_and(|it| it.lower == "dat" && it.clause > clause)
+        && tokens
+            .iter()
+            .any(|it| it.clause == clause && THINKING.contains(&it.lower.as_str()))
+}
+
+/// "Oma ziet niets meer", "ik mag niets van mijn vader": something is denied, and it is not the person. What
+/// it is has no name on a card, so nobody is crossed out.
+fn is_only_person(
+    table: &Table,
+    tokens: &[Token],
+    found: &[Candidate],
+    at: usize,
+    target: usize,
+) -> bool {
+    let word = tokens[at].lower.as_str();
+    let candidate = &found[target];
+    let Some(concept) = candidate.concept.map(|it| &table.concepts[usize::from(it)]) else {
+        return false;
+    };
+    if OF_THING.contains(&word) || candidate.verb.is_some() {
+        return false;
+    }
+    let nothing = matches!(word, "niets" | "niks" | "niemand");
+    let first = candidate.first();
+    let is_article = |it: &Token| table.words.articles.contains(it.lower.as_str());
+    let mut before = first;
+    while before > 0 && is_article(&tokens[before - 1]) {
+        before -= 1;
+    }
+    let preposition = before
+        .checked_sub(1)
+        .map_or("", |it| tokens[it].lower.as_str());
+    if nothing && first > at && is_preposition(preposition) {
+        return true;
+    }
+    if concept.kind != Kind::Person {
+        return false;
+    }
+    let opens = |it: &Token| {
+        matches!(
+            it.lower.as_str(),
+            "dat" | "als" | "omdat" | "want" | "en" | "maar" | "of" | "toen"
+        )
+    };
+    let clause = tokens[first].clause;
+    let is_subject = first < at
+        && tokens[..before]
+            .iter()
+            .filter(|it| it.clause == clause)
+            .all(opens);
+    is_subject
+        || matches!(preposition, "van" | "tegen" | "voor")
+        || (nothing && preposition == "met")
 }
 
 fn deny(table: &Table, candidate: &mut Candidate) {
@@ -77,6 +211,9 @@ fn deny(table: &Table, candidate: &mut Candidate) {
     }
     candidate.negated = true;
 }
+
+/// With "zonder" in the same clause they take each other back.
+const DOUBLE: [&str; 4] = ["niet", "nooit", "geen", "nergens"];
 
 /// Denials that deny nothing of what is shown.
 fn says_nothing(tokens: &[Token], at: usize, word: &str, next: &str) -> bool {
@@ -97,10 +234,15 @@ fn says_nothing(tokens: &[Token], at: usize, word: &str, next: &str) -> bool {
         // "niet meer dan", "niet later dan"
         || (word == "niet"
             && tokens.get(at + 2).is_some_and(|it| it.lower == "dan")
-            && tokens[at].gap == Gap::Nothing)
+            && tokens[at].gap == Gap::Nothing
+            && tokens[at + 1].gap == Gap::Nothing)
         // "niet zonder" takes itself back
-        || (matches!(word, "niet" | "nooit") && in_clause(&tokens[at + 1..], &["zonder"]))
-        || (word == "zonder" && in_clause(&tokens[..at], &["niet", "nooit"]))
+        || (DOUBLE.contains(&word) && in_clause(&tokens[at + 1..], &["zonder"]))
+        || (word == "zonder" && in_clause(&tokens[..at], &DOUBLE))
+        // "niets leukers dan dansen", "niemand kookt zo lekker als oma", "niets boven koffie"
+        || (matches!(word, "niets" | "niks" | "niemand")
+            && (in_clause(&tokens[at + 1..], &["dan", "als", "boven"])
+                || (later(&["zo"]) && later(&["als"]))))
         // "of niet", "waarom niet"
         || (matches!(before, "of" | "waarom") && ends_clause(tokens, at))
         || (word == "niet" && next == "waar" && ends_clause(tokens, at + 1))
@@ -112,6 +254,7 @@ fn of_next_clause(
     tokens: &[Token],
     found: &[Candidate],
     at: usize,
+    always: bool,
 ) -> Option<usize> {
     const PASSING_ON: [&str; 12] = [
         "gewend",
@@ -128,9 +271,10 @@ fn of_next_clause(
         "toelaat",
     ];
     let clause = tokens[at].clause;
-    let passes = tokens
-        .iter()
-        .any(|it| it.clause == clause && PASSING_ON.contains(&it.lower.as_str()));
+    let passes = always
+        || tokens
+            .iter()
+            .any(|it| it.clause == clause && PASSING_ON.contains(&it.lower.as_str()));
     let next = tokens.iter().find(|it| it.clause > clause)?;
     if !passes || !matches!(next.lower.as_str(), "dat" | "om") {
         return None;
@@ -156,6 +300,8 @@ fn target(table: &Table, tokens: &[Token], found: &[Candidate], at: usize) -> Op
     let clause = tokens[at].clause;
     let here = |it: &Candidate| {
         it.concept.is_some()
+            // "Nooit meer" does not deny itself.
+            && !it.tokens.contains(&at)
             && it
                 .tokens
                 .iter()
