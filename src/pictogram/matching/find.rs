@@ -792,11 +792,15 @@ impl<'t> Reader<'t, '_> {
             .filter(|it| carries(it))
             .map(|it| self.tokens[it.last()].clause)
             .collect();
-        // "Het lukt niet om te sporten": the clause with "om" is what does not succeed.
+        // "Het lukt niet om te sporten", "geen zin in fietsen of zwemmen": it goes on in the next clause.
         let handed: Vec<usize> = self
             .tokens
             .iter()
-            .filter(|it| it.lower == "om" && it.clause > 0 && denied.contains(&(it.clause - 1)))
+            .filter(|it| {
+                matches!(it.lower.as_str(), "om" | "of")
+                    && it.clause > 0
+                    && denied.contains(&(it.clause - 1))
+            })
             .map(|it| it.clause)
             .collect();
         denied.extend(handed);

@@ -181,6 +181,10 @@ fn is_only_person(
     if nothing && first > at && is_preposition(preposition) {
         return true;
     }
+    // "Dat mag niet van de woongroep": nor is the house.
+    if concept.kind == Kind::Place && preposition == "van" {
+        return true;
+    }
     if concept.kind != Kind::Person {
         return false;
     }
@@ -232,7 +236,7 @@ fn says_nothing(tokens: &[Token], at: usize, word: &str, next: &str) -> bool {
     // "niet alleen … maar ook"
     (word == "niet" && next == "alleen" && later(&["ook"]))
         // "niet meer dan", "niet later dan"
-        || (word == "niet"
+        || (matches!(word, "niet" | "nooit")
             && tokens.get(at + 2).is_some_and(|it| it.lower == "dan")
             && tokens[at].gap == Gap::Nothing
             && tokens[at + 1].gap == Gap::Nothing)
