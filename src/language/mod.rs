@@ -398,7 +398,9 @@ impl Language {
                 .iter_mut()
                 .find(|it| it.key.is_some() && it.key == hit.key)
             {
-                same.times += 1;
+                // A hard word that is also long stands there once.
+                let elsewhere = hit.from >= same.to || same.from >= hit.to;
+                same.times += usize::from(elsewhere);
                 continue;
             }
             // A sentence of ten thousand words is no sentence; three remarks are enough to say so.

@@ -174,7 +174,8 @@ fn is_passive_participle(
         Some("goed" | "slecht" | "prima" | "mooi" | "netjes" | "fijn" | "al" | "beter" | "weer")
     );
     let settled = sentence.grammar.settled.contains(word) && !what && !well;
-    let last = next.is_none() || next.is_some_and(is_zijn);
+    // "Er is besloten om te wachten", "met Jan is afgesproken te bellen"
+    let last = next.is_none_or(|it| is_zijn(it) || matches!(it, "om" | "te"));
     (settled && last)
         || (by
             && sentence.grammar.has_shape_of_participle(word)
@@ -304,6 +305,8 @@ mod tests {
             "Het plan kan worden aangepast.",
             "De kamer moet schoongemaakt worden.",
             "Er is besloten dat ik verhuis.",
+            "Er is besloten om te wachten.",
+            "Hij moet elke dag worden gewassen.",
             "Het is afgesproken.",
             "De taart is gemaakt door Anouk.",
             "Mijn geld werd beheerd door mijn broer.",

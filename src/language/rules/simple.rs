@@ -29,7 +29,8 @@ fn is_polite(sentence: &Sentence, index: usize) -> bool {
     let question = sentence.ends_with("?");
     let first = (0..index).all(|it| !sentence.tokens[it].counts());
     (question && (first || near("willen") || near("kunnen") || near("mogen")))
-        || near("graag")
+        // "Hij zou graag …" tells of somebody, and is no politeness.
+        || (near("graag") && (near("ik") || near("wij") || near("we")))
         || (near("of") && (near("vraagt") || near("vroeg") || near("vragen")))
 }
 
