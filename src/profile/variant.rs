@@ -104,7 +104,11 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn push(&mut self, line: Option<usize>, kind: FaultKind) {
-        self.faults.push(Fault { line, kind });
+        let fault = Fault { line, kind };
+        // A code may stand for several guards; it is said once.
+        if !self.faults.contains(&fault) {
+            self.faults.push(fault);
+        }
     }
 
     fn line<T>(&self, it: &Located<T>) -> Option<usize> {
