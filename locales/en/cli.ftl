@@ -48,6 +48,8 @@ cli-check-text-level = For whom it is: a1, a2 or b1. Otherwise a2
 cli-rules = Check the rules and the word lists
 cli-json = Show the answer as JSON, for another program
 cli-strict = Reject the plan at “warning” too
+cli-fix = Change what is safe: numbers, abbreviations, dates. You see it first
+cli-fix-yes = With --fix: change it at once, without asking
 cli-pictograms = Look at the pictograms
 cli-pictograms-list = All pictograms with their words
 cli-pictograms-search = Search for a pictogram
@@ -88,6 +90,17 @@ cli-check-summary = { $errors ->
         [one] 1 tip
        *[other] { $tips } tips
     }.
+# Variables: $file, $line; $count - changes; $path
+cli-fix-place = { $file }, line { $line }
+cli-fix-count = { $count ->
+        [one] This is 1 change.
+       *[other] These are { $count } changes.
+    } Words that somebody said stay as they are.
+cli-fix-ask = Shall I change this? (yes/no)
+cli-fix-none = There is nothing that I can change by myself.
+cli-fix-not-done = Nothing was changed.
+cli-fix-add-yes = Nothing was changed yet. Is this right? Type the same again with --yes behind it.
+cli-fix-done = Changed: { $path }
 # Variables: $count - sentences, $short - how many of them are short
 cli-short-sentences = { $count ->
         [0] There is no sentence yet.
@@ -142,6 +155,10 @@ cli-not-text = { $path } is not text (UTF-8). Save the file as UTF-8 in a text e
 cli-not-plan = { $path } is no plan file but a file of another program, such as Word. Start with: beeldplan new my-plan
 cli-disk-full = The disk is full. { $path } was not written.
 cli-cannot-write = I cannot write { $path }: { $cause }
+cli-fix-faults = Nothing was changed. First mend the faults that stand above.
+cli-fix-alone = --fix does not go with --json or --strict. Type those apart.
+cli-fix-read-only = I may not change { $path }: the file is read-only. Unlock it, or ask for access.
+cli-fix-meanwhile = Nothing was changed. Somebody else has just changed { $path }. Try again.
 cli-not-ours = { $path } exists already and is not from beeldplan. Choose another folder with --out, or replace it with --force.
 cli-unknown-command = I do not know the command “{ $word }”.
 cli-unknown-option = I do not know the option “{ $word }”.

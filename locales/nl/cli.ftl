@@ -48,6 +48,8 @@ cli-check-text-level = Voor wie het is: a1, a2 of b1. Anders a2
 cli-rules = Kijk de regels en de woordenlijsten na
 cli-json = Laat het antwoord zien als JSON, voor een ander programma
 cli-strict = Keur het plan ook af bij “let op”
+cli-fix = Verander zelf wat veilig kan: getallen, afkortingen, datums. U ziet het eerst
+cli-fix-yes = Bij --fix: verander het meteen, zonder te vragen
 cli-pictograms = Bekijk de pictogrammen
 cli-pictograms-list = Alle pictogrammen met hun woorden
 cli-pictograms-search = Zoek een pictogram
@@ -85,6 +87,17 @@ cli-check-summary = { $errors ->
         [one] 1 tip
        *[other] { $tips } tips
     }.
+# Variables: $file, $line; $count - changes; $path
+cli-fix-place = { $file }, regel { $line }
+cli-fix-count = { $count ->
+        [one] Dit is 1 verandering.
+       *[other] Dit zijn { $count } veranderingen.
+    } Woorden die iemand zelf zei, blijven zoals ze zijn.
+cli-fix-ask = Zal ik dit veranderen? (ja/nee)
+cli-fix-none = Er is niets dat ik zelf kan veranderen.
+cli-fix-not-done = Er is niets veranderd.
+cli-fix-add-yes = Er is nog niets veranderd. Is het goed zo? Typ hetzelfde nog eens, met --yes erachter.
+cli-fix-done = Veranderd: { $path }
 # Variables: $count - sentences, $short - how many of them are short
 cli-short-sentences = { $count ->
         [0] Hier staat nog geen zin.
@@ -139,6 +152,10 @@ cli-not-text = { $path } is geen tekst (UTF-8). Bewaar het bestand in een tekste
 cli-not-plan = { $path } is geen planbestand, maar een bestand van een ander programma, zoals Word. Maak een begin met: beeldplan new mijn-plan
 cli-disk-full = De schijf is vol. { $path } is niet geschreven.
 cli-cannot-write = Ik kan { $path } niet schrijven: { $cause }
+cli-fix-faults = Er is niets veranderd. Maak eerst de fouten goed die hierboven staan.
+cli-fix-alone = --fix werkt niet samen met --json of --strict. Typ die apart.
+cli-fix-read-only = Ik mag { $path } niet veranderen: het bestand is op slot. Haal het slot eraf, of vraag om toegang.
+cli-fix-meanwhile = Er is niets veranderd. Iemand anders heeft { $path } net veranderd. Probeer het nog een keer.
 cli-not-ours = { $path } bestaat al en is niet van beeldplan. Kies een andere map met --out, of vervang het met --force.
 cli-unknown-command = De opdracht “{ $word }” ken ik niet.
 cli-unknown-option = De optie “{ $word }” ken ik niet.

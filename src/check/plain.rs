@@ -7,8 +7,9 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Report, Value};
-use crate::language::{Findings, Language, Level, Remark, Settings};
-use crate::plan::{self, ClockStyle, Piece, Plan, Words};
+use crate::language::{Change, Findings, Language, Level, Remark, Settings};
+use crate::plan::{self, ClockStyle, Layer, Piece, Plan, Words};
+use crate::source::Span;
 
 /// What reading a plan gave.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +24,72 @@ pub struct Plain {
 
 /// Reads every text. `clients` are the plan as each client sees it; `known` are words of the organisation.
 pub fn plain(plan: &Plan, clients: &[Plan], known: &[String], language: &Language) -> Plain {
+    let mut reading = Reading {
+        language,
+        plain: Plain::default(),
+        said: HashMap::new(),
+        found: Vec::new(),
+    };
+    each_judged(plan, clients, known, &mut |words, settings, _| {
+        reading.read(words, settings);
+    });
+    reading.finish()
+}
+
+/// The changes that are safe to make, at their places in the file and in its order. Only in texts of the writer: what is
+/// shown, an aid, a place or a photo's description may be called as it is, and what somebody remarks when she agrees
+/// or signs is hers. What the file writes in another way (`\u00e9`) is left alone.
+pub fn changes(
+    plan: &Plan,
+    clients: &[Plan],
+    known: &[String],
+    language: &Language,
+) -> Vec<Change> {
+    let said = said(plan);
+    let mut found = Vec::new();
+    each_judged(plan, clients, known, &mut |words, settings, ours| {
+        let whole = words.place(0..words.text.len());
+        if !ours || whole.is_none() || said.contains(&words.span) {
+            return;
+        }
+        for change in language.changes(&words.text, settings) {
+            let place = words.place(change.span.start..change.span.end);
+            found.extend(place.map(|span| Change { span, ..change }));
+        }
+    });
+    found.sort_by_key(|it| it.span);
+    found
+}
+
+/// The places of texts in which somebody gives her own opinion.
+fn said(plan: &Plan) -> HashSet<Span> {
+    let goals = plan.goals.iter().flat_map(|goal| {
+        let actions = goal.actions.iter().flat_map(|it| &it.votes);
+        goal.votes.iter().chain(actions)
+    });
+    let meetings = plan.meetings.iter().flat_map(|meeting| {
+        let actions = meeting.actions.iter().flat_map(|it| &it.votes);
+        meeting.votes.iter().chain(actions)
+    });
+    let safety = plan.safety.iter().flat_map(|it| &it.signatures);
+    let signed = plan.signatures.iter().filter_map(|it| it.reason.as_ref());
+    let signed_safety = safety.filter_map(|it| it.reason.as_ref());
+    goals
+        .chain(meetings)
+        .filter_map(|it| it.remark.as_ref())
+        .chain(signed)
+        .chain(signed_safety)
+        .flat_map(|text| text.layers().map(Layer::span))
+        .collect()
+}
+
+/// Visits every text once with what is known of its reader, and whether the writer of the plan chose its words.
+fn each_judged(
+    plan: &Plan,
+    clients: &[Plan],
+    known: &[String],
+    visit: &mut dyn FnMut(&Words, &Settings, bool),
+) {
     let own = &plan.presentation;
     let level = match own.level {
         Some(plan::Level::A1) => Level::A1,
@@ -35,21 +102,21 @@ pub fn plain(plan: &Plan, clients: &[Plan], known: &[String], language: &Languag
         .iter()
         .for_each(|it| settings.know(&it.text));
     names(plan, &mut settings);
-    let mut reading = Reading {
-        language,
-        plain: Plain::default(),
-        said: HashMap::new(),
-        read: HashSet::new(),
-        found: Vec::new(),
+    // The same text may reach us along two ways.
+    let mut read = HashSet::new();
+    let mut once = |words: &Words, settings: &Settings, ours: bool| {
+        if read.insert((words.span.start, words.span.end)) {
+            visit(words, settings, ours);
+        }
     };
     for client in clients {
         client.each_piece(&mut |piece| match piece {
             Piece::Text(text) => {
                 if let Some(layer) = &text.short {
-                    reading.read(&layer.default, &settings);
+                    once(&layer.default, &settings, true);
                 }
             }
-            Piece::Words(words) => reading.read(words, &settings),
+            Piece::Words(words) => once(words, &settings, false),
             Piece::Own(_) | Piece::Name(_) | Piece::TeamWords(_) => {}
         });
     }
@@ -58,10 +125,9 @@ pub fn plain(plan: &Plan, clients: &[Plan], known: &[String], language: &Languag
         if let Piece::Text(text) = piece
             && let Some(layer) = &text.relative
         {
-            reading.read(&layer.default, &settings);
+            once(&layer.default, &settings, true);
         }
     });
-    reading.finish()
 }
 
 /// Names of people, places and organisations are nobody's choice.
@@ -85,16 +151,11 @@ struct Reading<'l> {
     plain: Plain,
     /// Where a word was said that is said once.
     said: HashMap<(Level, Cow<'static, str>), usize>,
-    /// The same text may reach us along two ways.
-    read: HashSet<(usize, usize)>,
     found: Vec<(Remark, Diagnostic)>,
 }
 
 impl Reading<'_> {
     fn read(&mut self, words: &Words, settings: &Settings) {
-        if !self.read.insert((words.span.start, words.span.end)) {
-            return;
-        }
         let Findings {
             sentences,
             remarks,

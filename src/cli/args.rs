@@ -58,6 +58,8 @@ pub fn command(locale: &Locale) -> Command {
         "credit" => "vermelding",
         "name" => "naam",
         "as" => "als",
+        "fix" => "herstel",
+        "yes" => "ja",
         _ => "",
     };
     let option = |name: &'static str, about: &str| {
@@ -166,7 +168,9 @@ pub fn command(locale: &Locale) -> Command {
             .arg(option("house", "cli-house"))
             .arg(option("sets", "cli-sets"))
             .arg(flag("json", "cli-json"))
-            .arg(flag("strict", "cli-strict")),
+            .arg(flag("strict", "cli-strict"))
+            .arg(flag("fix", "cli-fix"))
+            .arg(flag("yes", "cli-fix-yes").requires("fix")),
     )
     .subcommand(
         sub("report", "cli-report")

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Context, Done, Failure, render, show, terminal};
+use super::{Context, Done, Failure, fix, render, show, terminal};
 use crate::check::Plain;
 use crate::diagnostic::{Report, Severity, Value, kinds};
 use crate::message;
@@ -11,6 +11,9 @@ use crate::plan::Product;
 use crate::view::{Reader, Wishes};
 
 pub fn run(context: &Context) -> Done {
+    if context.flag("fix") {
+        return fix::run(context);
+    }
     let today = context.today()?;
     let workshop = context.workshop()?;
     let prepared = context.plan(&workshop, today)?;

@@ -8,6 +8,7 @@ mod args;
 mod check;
 mod check_text;
 mod files;
+mod fix;
 mod new;
 mod pictograms;
 mod render;
@@ -243,14 +244,19 @@ impl Context<'_> {
             .strip_prefix('\u{feff}')
             .map(str::to_owned)
             .unwrap_or(text);
-        let folder = Prepared::folder_of(&path);
+        Ok(self.prepared(workshop, SourceFile::new(path, text), today))
+    }
+
+    /// Judges the text of a plan, with what lies around its file.
+    fn prepared(&self, workshop: &Workshop, file: SourceFile, today: Date) -> Prepared {
+        let folder = Prepared::folder_of(file.path());
         let sets = self.sets();
         let places = Places {
             plan: &folder,
             house: self.option("house").map(Path::new),
             sets: sets.as_deref(),
         };
-        Ok(workshop.prepare(SourceFile::new(path, text), &places, today))
+        workshop.prepare(file, &places, today)
     }
 
     /// Where the picture sets of this machine lie: `--sets`, else where the system keeps such data.

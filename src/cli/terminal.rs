@@ -92,7 +92,7 @@ fn shown_width(character: char) -> usize {
 }
 
 /// Nothing in a plan may steer the terminal of who reads a remark about it.
-fn clean(text: &str) -> String {
+pub fn clean(text: &str) -> String {
     text.chars()
         .map(|it| match it {
             '\n' => '\n',

@@ -63,6 +63,9 @@ pub struct Entry {
     /// An abbreviation in full.
     #[serde(rename = "voluit", default)]
     pub in_full: Option<String>,
+    /// The full form fits wherever one of the forms stands: it means one thing and has no plural.
+    #[serde(rename = "zeker", default)]
+    pub sure: bool,
     /// Phrases in which the word is fine.
     #[serde(rename = "behalve", default)]
     pub except: Vec<String>,

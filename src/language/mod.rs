@@ -8,6 +8,7 @@
 //! touch; remarks come out as values for a message. No formula: what is counted can be counted by hand, and a level
 //! is never claimed. A remark that is wrong costs more than one that is missed, because people stop reading them.
 
+mod change;
 mod easy;
 mod grammar;
 mod kept;
@@ -21,6 +22,7 @@ mod words;
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+pub use change::{Change, apply};
 pub use lexicon::{Entry, Idiom, Sort};
 pub use rules::Rule;
 pub use standard::{Broken, Proof, Standard};
@@ -117,6 +119,8 @@ pub struct Remark {
     pub key: Option<Cow<'static, str>>,
     /// How often the word stands in the text.
     pub count: usize,
+    /// What may be written instead without anybody having to think about it.
+    pub change: Option<Change>,
 }
 
 impl Remark {
@@ -327,6 +331,7 @@ impl Language {
                     values: hit.values,
                     key: hit.key,
                     count: hit.times,
+                    change: hit.change,
                 });
             }
         }

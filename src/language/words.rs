@@ -54,7 +54,9 @@ pub fn find(
             if knows(settings, entry, said) {
                 ignored.insert(entry.word.clone());
             } else {
-                hits.push(of_entry(entry, &found, said));
+                let mut hit = of_entry(entry, &found, said);
+                hit.change = super::change::abbreviation(sentence, &found, entry);
+                hits.push(hit);
             }
             index = found.to;
             continue;

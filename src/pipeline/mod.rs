@@ -3,6 +3,7 @@
 //! The command line and whatever comes later are thin clients of this module. It touches no output
 //! and no clock; files it reads only through `photo` and `resources`.
 
+mod changes;
 mod editions;
 mod friendliness;
 mod photos;
@@ -176,18 +177,17 @@ impl Workshop {
         else {
             return Ok(check::Plain::default());
         };
-        let clients: Vec<Plan> = self
-            .clients(plan, today)
-            .iter()
-            .filter_map(|it| view::visible(plan, it, plan::Product::Plan, today).ok())
-            .collect();
-        let known = prepared
-            .house
-            .as_ref()
-            .map_or(&[][..], |it| &it.known_words);
-        let mut plain = check::plain(plan, &clients, known, self.language()?);
+        let clients = self.as_clients_see_it(plan, today);
+        let mut plain = check::plain(plan, &clients, prepared.known_words(), self.language()?);
         plain.report = prepared.finished(plain.report);
         Ok(plain)
+    }
+
+    fn as_clients_see_it(&self, plan: &Plan, today: Date) -> Vec<Plan> {
+        self.clients(plan, today)
+            .iter()
+            .filter_map(|it| view::visible(plan, it, plan::Product::Plan, today).ok())
+            .collect()
     }
 
     /// Reads and judges a plan, with the files that it names.
@@ -492,6 +492,11 @@ impl Workshop {
 }
 
 impl Prepared {
+    /// Words that everybody of the organisation knows.
+    fn known_words(&self) -> &[String] {
+        self.house.as_ref().map_or(&[][..], |it| &it.known_words)
+    }
+
     /// Do the faults of the plan stop this document? A safety plan that is not signed yet has to be printed to
     /// be signed.
     pub fn stops(&self, product: Product) -> bool {

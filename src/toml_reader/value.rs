@@ -17,19 +17,17 @@ pub struct Spanned<T> {
 pub struct Words {
     pub text: String,
     pub span: Span,
-    /// The text stands in the file letter by letter, one byte after the start of `span`.
-    literal: bool,
+    /// Where the text stands in the file letter by letter, if it does.
+    letters: Option<usize>,
 }
 
 impl Words {
     pub(crate) fn new(text: String, span: Span, source: &str) -> Self {
-        let literal = source
-            .get(span.start + 1..span.end.saturating_sub(1))
-            .is_some_and(|inside| inside == text);
+        let letters = letters(&text, span, source);
         Self {
             text,
             span,
-            literal,
+            letters,
         }
     }
 
@@ -38,19 +36,37 @@ impl Words {
         Self {
             text: text.into(),
             span,
-            literal: false,
+            letters: None,
         }
     }
 
     /// The place of a part of the text; of the whole when the file writes it in another way (`\u00e9`).
     pub fn span_of(&self, part: Range<usize>) -> Span {
-        if self.literal && part.end <= self.text.len() {
-            let start = self.span.start + 1;
-            Span::new(start + part.start, start + part.end)
-        } else {
-            self.span
-        }
+        self.place(part).unwrap_or(self.span)
     }
+
+    /// The bytes of the file that are this part of the text and nothing else.
+    pub fn place(&self, part: Range<usize>) -> Option<Span> {
+        let start = self.letters.filter(|_| part.end <= self.text.len())?;
+        Some(Span::new(start + part.start, start + part.end))
+    }
+}
+
+/// Where a text begins inside its quotation marks, when nothing in it is written in another way.
+fn letters(text: &str, span: Span, source: &str) -> Option<usize> {
+    let written = source.get(span.start..span.end)?;
+    let long = ["\"\"\"", "'''"]
+        .iter()
+        .any(|it| written.len() >= 6 && written.starts_with(it));
+    let (before, after) = match written.get(3..) {
+        // The first line end of a long text is no part of it.
+        Some(rest) if long && rest.starts_with("\r\n") => (5, 3),
+        Some(rest) if long && rest.starts_with('\n') => (4, 3),
+        Some(_) if long => (3, 3),
+        _ => (1, 1),
+    };
+    let inside = written.get(before..written.len().checked_sub(after)?)?;
+    (inside == text).then_some(span.start + before)
 }
 
 /// One piece of text in the languages that the plan gives it in.

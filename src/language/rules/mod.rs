@@ -15,6 +15,7 @@ pub mod subordinate;
 
 use std::borrow::Cow;
 
+use super::change::Change;
 use super::grammar::{Grammar, Separable};
 use super::lexicon::Lexicon;
 use super::token::Token;
@@ -177,6 +178,8 @@ pub struct Hit {
     pub times: usize,
     /// One token of it to point at, when a better remark has a part of its place.
     pub anchor: Option<usize>,
+    /// What may be written instead, if that is sure.
+    pub change: Option<Change>,
 }
 
 impl Hit {
@@ -189,6 +192,7 @@ impl Hit {
             key: None,
             times: 1,
             anchor: None,
+            change: None,
         }
     }
 

@@ -4,6 +4,7 @@
 
 use super::{Hit, Rule, Sentence};
 use crate::diagnostic::Value;
+use crate::language::change;
 use crate::language::token::{Class, Token};
 
 pub fn find(sentence: &Sentence, digital: bool, hits: &mut Vec<Hit>) {
@@ -123,11 +124,11 @@ fn number(sentence: &Sentence, index: usize, hits: &mut Vec<Hit>) {
     if matches!(sentence.word(index + 1), Some("procent")) {
         return;
     }
-    hits.push(
-        Hit::new(Rule::Number, index, index + 1)
-            .with("word", token.text)
-            .with("digits", value.to_string()),
-    );
+    let mut hit = Hit::new(Rule::Number, index, index + 1)
+        .with("word", token.text)
+        .with("digits", value.to_string());
+    hit.change = change::number(sentence, index, value);
+    hits.push(hit);
 }
 
 /// "Ik vier mijn verjaardag", "in acht nemen", "2 duizend", "een dag of twee" stays a number.
@@ -253,7 +254,7 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// What stands behind two numbers that are an amount, and no date.
-const AMOUNTS: [&str; 34] = [
+pub const AMOUNTS: [&str; 34] = [
     "uur",
     "uren",
     "u",
@@ -373,7 +374,16 @@ fn date(sentence: &Sentence, index: usize, hits: &mut Vec<Hit>) -> bool {
         Some(year) => format!("{day} {} {year}", MONTHS[month as usize - 1]),
         None => format!("{day} {}", MONTHS[month as usize - 1]),
     };
-    hits.push(Hit::new(Rule::Date, index, index + 1).with("date", written));
+    let mut hit = Hit::new(Rule::Date, index, index + 1).with("date", written.as_str());
+    // Of 62 nobody but the writer knows the century; a pair of numbers may still be something else.
+    let sure = match year {
+        Some(_) => parts.iter().any(|it| it.len() == 4),
+        None => separator == '-' && padded && announced,
+    };
+    if sure && day <= change::days_of(month, year) {
+        hit.change = change::of_token(sentence, index, written);
+    }
+    hits.push(hit);
     true
 }
 
