@@ -34,6 +34,10 @@ pub fn plain(plan: &Plan, clients: &[Plan], known: &[String], language: &Languag
     own.known_words
         .iter()
         .for_each(|it| settings.know(&it.text));
+    // What is explained in the plan itself may stay.
+    plan.explanations
+        .iter()
+        .for_each(|it| settings.know(&it.word.text));
     names(plan, &mut settings);
     let mut reading = Reading {
         language,
@@ -65,7 +69,7 @@ pub fn plain(plan: &Plan, clients: &[Plan], known: &[String], language: &Languag
 }
 
 /// Names of people, places and organisations are nobody's choice.
-fn names(plan: &Plan, settings: &mut Settings) {
+pub fn names(plan: &Plan, settings: &mut Settings) {
     plan.each_piece(&mut |piece| {
         if let Piece::Name(words) = piece {
             settings.name(&words.text);
