@@ -49,8 +49,6 @@ impl Said {
 struct Term {
     word: String,
     meaning: String,
-    /// An own word keeps what its writer wrote.
-    own: bool,
 }
 
 impl Builder<'_> {
@@ -133,7 +131,8 @@ impl Builder<'_> {
         };
         let dutch = sentence.lang.as_deref().unwrap_or("nl") == "nl";
         // Nobody's own words are called hard; what the plan itself explains is explained there too.
-        let quoted = self.said.quotes.contains(&sentence.text);
+        let bare = sentence.text.trim_matches(['“', '”', '‘', '’', '"']);
+        let quoted = self.said.quotes.contains(&sentence.text) || self.said.quotes.contains(bare);
         if !dutch || !(quoted || self.said.texts.contains(&sentence.text)) {
             return;
         }
@@ -151,7 +150,6 @@ impl Builder<'_> {
                     Term {
                         word: words::one_line(&it.word.text),
                         meaning: words::one_line(&it.meaning.text),
-                        own: true,
                     }
                 }
                 Meaning::Listed(_) if quoted => continue,
@@ -159,7 +157,6 @@ impl Builder<'_> {
                 Meaning::Listed(entry) => Term {
                     word: entry.word.clone(),
                     meaning: entry.explanation.clone().unwrap_or_default(),
-                    own: false,
                 },
             };
             let known = terms
@@ -173,10 +170,7 @@ impl Builder<'_> {
 
     fn explanation_box(&mut self, term: &Term) -> Block {
         let word = capital(&term.word);
-        let meaning = match term.own {
-            true => term.meaning.clone(),
-            false => after_colon(&term.meaning),
-        };
+        let meaning = after_colon(&term.meaning);
         Block::Explain {
             picture: self.picture_of_word(&term.word),
             sentence: self.in_language("", format!("{word}: {meaning}"), "nl"),
@@ -206,10 +200,10 @@ fn after_colon(sentence: &str) -> String {
 }
 
 /// What explanations begin with.
-const STARTS: [&str; 32] = [
-    "aan", "bij", "daar", "daarin", "daarmee", "dan", "dat", "de", "deze", "die", "dit", "dus",
-    "een", "er", "het", "hoe", "iemand", "iets", "in", "met", "mensen", "op", "over", "samen",
-    "soms", "u", "uw", "van", "voor", "wat", "zo", "zoveel",
+const STARTS: [&str; 36] = [
+    "aan", "bij", "daar", "daardoor", "daarin", "daarmee", "dan", "dat", "de", "deze", "die",
+    "dit", "dus", "een", "er", "het", "hoe", "iemand", "iets", "ik", "in", "met", "mensen", "op",
+    "over", "samen", "soms", "u", "uw", "van", "voor", "wat", "wie", "zij", "zo", "zoveel",
 ];
 
 impl Block {
