@@ -149,10 +149,10 @@ fn the_plans_own_explanation_goes_first() {
 
 #[test]
 fn an_own_word_needs_no_list_and_may_be_more_than_one_word() {
-    let lines = "[woorden]\n\"het rode boek\" = { uitleg = \"Daar schrijf ik in.\" }\nfiets = \"Dat staat nergens.\"\n\n".to_owned()
+    let lines = "[woorden]\n\"het Rode boek\" = { uitleg = \"Daar schrijf ik in.\" }\nfiets = \"Dat staat nergens.\"\n\n".to_owned()
         + &situation("\"Ik pak het rode boek.\"");
     let (_, list) = for_client(&lines);
-    assert_eq!(list, ["Het rode boek: daar schrijf ik in."]);
+    assert_eq!(list, ["Het Rode boek: daar schrijf ik in."]);
 }
 
 #[test]

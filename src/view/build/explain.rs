@@ -181,9 +181,10 @@ impl Builder<'_> {
 
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
+    // *iPad*: a word with a capital inside is written as it is.
+    let begin = word.split(' ').next().unwrap_or_default();
     match letters.next() {
-        // *iPad*, *ggz*: a word with a capital inside is written as it is.
-        Some(first) if !word.chars().any(char::is_uppercase) => {
+        Some(first) if !begin.chars().any(char::is_uppercase) => {
             first.to_uppercase().chain(letters).collect()
         }
         _ => word.to_owned(),
