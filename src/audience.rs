@@ -25,6 +25,7 @@ pub struct Audiences(u8);
 impl Audiences {
     pub const NOBODY: Self = Self(0);
     pub const TEAM: Self = Self(0b100);
+    pub const CLIENT_AND_RELATIVE: Self = Self(0b011);
     pub const CLIENT_AND_TEAM: Self = Self(0b101);
     pub const EVERYONE: Self = Self(0b111);
 

@@ -300,6 +300,7 @@ impl Writer {
                 date.iter().for_each(|it| self.date(it));
             }
             Block::Symbol { sentences, .. } => self.sentences(sentences),
+            Block::Explain { sentence, .. } => self.line(&sentence.text),
             Block::DrawBox { label } => self.line(label),
         }
     }

@@ -382,6 +382,7 @@ section-pieces = { $reader ->
        *[other] The parts of { $client }'s life
     }
 section-signs = The signs in this plan
+section-words = Difficult words
 section-credits = Whose pictures are these?
 ring-1 = very close
 ring-2 = close

@@ -538,6 +538,7 @@ clock-in-the-night = in de nacht
 
 ## Pictures of others, the network and the signal plan
 
+section-words = Moeilijke woorden
 section-credits = Van wie zijn de plaatjes?
 section-network = { $reader ->
         [client] De mensen om mij heen

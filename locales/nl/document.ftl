@@ -383,6 +383,7 @@ section-pieces = { $reader ->
        *[other] De stukken van het leven van { $client }
     }
 section-signs = De tekens in dit plan
+section-words = Moeilijke woorden
 section-credits = Van wie zijn de plaatjes?
 ring-1 = heel dichtbij
 ring-2 = dichtbij

@@ -101,6 +101,10 @@ fn each_judged(
     own.known_words
         .iter()
         .for_each(|it| settings.know(&it.text));
+    // What is explained in the plan itself may stay.
+    plan.explanations
+        .iter()
+        .for_each(|it| settings.know(&it.word.text));
     names(plan, &mut settings);
     // The same text may reach us along two ways.
     let mut read = HashSet::new();
@@ -131,7 +135,7 @@ fn each_judged(
 }
 
 /// Names of people, places and organisations are nobody's choice.
-fn names(plan: &Plan, settings: &mut Settings) {
+pub fn names(plan: &Plan, settings: &mut Settings) {
     plan.each_piece(&mut |piece| {
         if let Piece::Name(words) = piece {
             settings.name(&words.text);

@@ -10,6 +10,7 @@
 
 mod change;
 mod easy;
+mod explained;
 mod grammar;
 mod kept;
 mod lexicon;
@@ -23,6 +24,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 pub use change::{Change, apply};
+pub use explained::{Explained, Meaning};
 pub use lexicon::{Entry, Idiom, Sort};
 pub use rules::Rule;
 pub use standard::{Broken, Proof, Standard};
@@ -222,24 +224,6 @@ impl Language {
     /// The parts of a long word, when there is one way to take it apart.
     pub fn parts(&self, word: &str) -> Vec<String> {
         rules::compound::parts(&self.lexicon, &token::lower(word))
-    }
-
-    /// The first hard words of a text that have an explanation, with their places.
-    pub fn hard_words(&self, text: &str, settings: &Settings) -> Vec<(Span, &Entry)> {
-        let mut tokens = token::tokens(text);
-        self.prepare(text, &mut tokens, settings);
-        let mut found = Vec::new();
-        let mut index = 0;
-        while index < tokens.len() {
-            let Some(place) = words::entry_at(&self.lexicon, &tokens, index) else {
-                index += 1;
-                continue;
-            };
-            let span = Span::new(tokens[place.from].start, tokens[place.to - 1].end);
-            found.push((span, self.lexicon.entry(place.index)));
-            index = place.to;
-        }
-        found
     }
 
     fn prepare(

@@ -72,7 +72,7 @@ pub fn find(
     }
 }
 
-fn knows(settings: &Settings, entry: &Entry, said: &str) -> bool {
+pub fn knows(settings: &Settings, entry: &Entry, said: &str) -> bool {
     let said = super::token::lower(said);
     settings.knows(&said)
         || std::iter::once(&entry.word)

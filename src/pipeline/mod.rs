@@ -5,6 +5,7 @@
 
 mod changes;
 mod editions;
+mod explaining;
 mod friendliness;
 mod photos;
 mod pictures;
@@ -393,6 +394,7 @@ impl Workshop {
             _ => plan,
         };
         let pictures = self.pictures(&prepared.sets);
+        let explaining = self.explaining(prepared, plan, &edition)?;
         let sources = Sources {
             profile,
             pictures,
@@ -403,6 +405,9 @@ impl Workshop {
                 judged: &it.judged,
                 switched_off: &it.switched_off,
             }),
+            explaining: explaining
+                .as_ref()
+                .map(|(language, settings)| view::Explaining { language, settings }),
             photo_usable: &|photo| {
                 let in_force = photo.until.is_none_or(|until| until.value >= today);
                 in_force && prepared.photos.has(&photo.file.text)

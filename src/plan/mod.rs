@@ -55,6 +55,7 @@ pub struct Plan {
     pub presentation: Presentation,
     /// The client's own pictures.
     pub pictures: Vec<OwnPicture>,
+    pub explanations: Vec<Explanation>,
     pub people: Vec<Person>,
     pub situation: Vec<Observation>,
     pub dreams: Vec<Dream>,
@@ -167,6 +168,13 @@ pub enum PictureChoice {
     /// Another word, or a picture of a set.
     Named(Words),
     Photo(Photo),
+}
+
+/// What a hard word of this plan means.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Explanation {
+    pub word: Words,
+    pub meaning: Words,
 }
 
 /// What every item may carry: its own picture, and for whom it is not.

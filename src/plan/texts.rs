@@ -26,6 +26,9 @@ impl Plan {
         walk.team([&header.source]);
         walk.client(&self.client);
         walk.team_list(&self.presentation.known_words);
+        for it in &self.explanations {
+            walk.word(&it.meaning);
+        }
         for member in &self.members {
             walk.client(&member.client);
         }

@@ -166,6 +166,7 @@ fn who(key: &Key) -> &'static str {
         sees(Audience::Team),
     ) {
         (true, true, true) => "iedereen die mag lezen",
+        (true, true, false) => "cliënt en naaste",
         (true, false, true) => "cliënt en team",
         (false, false, true) => "team",
         (false, false, false) => "stuurt",

@@ -14,7 +14,8 @@ mod visibility;
 use serde::{Deserialize, Serialize};
 
 pub use build::{
-    Asset, AssetSource, Built, Friendliness, HousePicture, Shape, Sources, build, most_pictures,
+    Asset, AssetSource, Built, Explaining, Friendliness, HousePicture, Shape, Sources, build,
+    most_pictures,
 };
 pub use edition::{CARDS, Edition, EditionFacts, Reader, Wishes};
 pub use known::known_words;
@@ -265,6 +266,12 @@ pub enum Block {
         picture: Option<Picture>,
         sentences: Vec<Sentence>,
         facts: Vec<Fact>,
+    },
+    /// What a hard word means, near the place where it first stands. The sentence begins with the word and a colon.
+    Explain {
+        picture: Option<Picture>,
+        word: String,
+        sentence: Sentence,
     },
     /// A day to remember.
     Date(DateTile),
@@ -667,6 +674,7 @@ impl View {
                     }
                     Block::Shown { picture, .. }
                     | Block::Now { picture, .. }
+                    | Block::Explain { picture, .. }
                     | Block::Result { picture, .. } => *picture = None,
                     Block::Lane(lane) => lane.rows.iter_mut().for_each(|row| row.picture = None),
                     Block::Week { rows, .. } => rows

@@ -22,7 +22,7 @@ use crisis::CRISIS;
 use family::{ANALYSIS, EARLIER, IMPRESSIONS, MEMBERS, QUESTION, REASONS, WANTED};
 use goals::{GOALS, SCORES};
 use life::{AGREEMENTS, AREAS, DREAMS, SITUATION, SUPPORT, WEEK};
-use people::{ME, PEOPLE_SHAPE, PHOTO, PICTURES};
+use people::{ME, PEOPLE_SHAPE, PHOTO, PICTURES, WORDS};
 use reviewed::REVIEWED;
 use safety::SAFETY;
 
@@ -35,6 +35,7 @@ use crate::toml_reader::{Key, Kind, Shape, Target};
 
 const ALL: Audiences = Audiences::EVERYONE;
 const CLIENT: Audiences = Audiences::CLIENT_AND_TEAM;
+const CLIENT_AND_RELATIVE: Audiences = Audiences::CLIENT_AND_RELATIVE;
 const TEAM: Audiences = Audiences::TEAM;
 const NOBODY: Audiences = Audiences::NOBODY;
 
@@ -111,6 +112,12 @@ pub static ROOT: Shape = Shape {
             Kind::Map(&PICTURES),
             NOBODY,
             "De eigen plaatjes van de cliënt. Links een woord, rechts het plaatje: een ander woord, een plaatje uit een andere set (sclera:bus), een foto, of geen.",
+        ),
+        may(
+            "woorden",
+            Kind::Map(&WORDS),
+            NOBODY,
+            "Moeilijke woorden met hun uitleg. Links het woord, rechts de uitleg in gewone woorden. De uitleg staat in het boekje bij het woord.",
         ),
         may(
             "mensen",

@@ -1,6 +1,9 @@
 //! Who: the client, her people, what they say, their photos.
 
-use super::{ALL, CLIENT, NOBODY, NOT_FOR, PERSON, PHOTO_OF_ITEM, PICTOGRAM, TEAM, may, must};
+use super::{
+    ALL, CLIENT, CLIENT_AND_RELATIVE, NOBODY, NOT_FOR, PERSON, PHOTO_OF_ITEM, PICTOGRAM, TEAM, may,
+    must,
+};
 use crate::plan::{Bond, BondWish, Contact, Group, Hidden, Relation, Side};
 use crate::toml_reader::{Kind, Shape};
 
@@ -168,6 +171,18 @@ pub(super) static PICTURES: Shape = Shape {
             "Een ander plaatje bij dit woord, of: geen.",
         ),
     ],
+};
+
+pub(super) static WORDS: Shape = Shape {
+    name: "woorden",
+    item: "",
+    explanation: "De uitleg van een moeilijk woord dat in het plan blijft staan.",
+    keys: &[must(
+        "uitleg",
+        Kind::Words,
+        CLIENT_AND_RELATIVE,
+        "Wat het woord betekent, in een korte zin.",
+    )],
 };
 
 pub(super) static PEOPLE_SHAPE: Shape = Shape {

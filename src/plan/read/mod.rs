@@ -58,6 +58,7 @@ fn plan(root: &Table) -> Option<Plan> {
         .unwrap_or_default();
     let plan = Plan {
         pictures: own_pictures(root),
+        explanations: explanations(root),
         people: whose
             .people
             .into_iter()
@@ -220,6 +221,23 @@ fn own_pictures(root: &Table) -> Vec<OwnPicture> {
                 }
             };
             Some(OwnPicture { word, choice })
+        })
+        .collect()
+}
+
+fn explanations(root: &Table) -> Vec<Explanation> {
+    let entries = root.entries("woorden").into_iter();
+    entries
+        .filter_map(|(word, value)| {
+            let meaning = match value {
+                Err(words) => Some(words),
+                Ok(table) => {
+                    let meaning = table.words("uitleg");
+                    table_finished(&table, meaning)
+                }
+            };
+            let meaning = meaning.filter(|_| !word.text.trim().is_empty())?;
+            Some(Explanation { word, meaning })
         })
         .collect()
 }

@@ -9,6 +9,7 @@ mod closing;
 mod companions;
 mod cover;
 mod crisis;
+mod explain;
 mod family;
 mod goals;
 mod life;
@@ -35,6 +36,8 @@ use super::edition::{Edition, EditionFacts, Reader};
 use super::undecided::Undecided;
 use super::*;
 
+pub use explain::Explaining;
+use explain::Said;
 use pictures::OwnPictures;
 pub use pictures::{Asset, AssetSource, HousePicture, Shape, most_pictures};
 
@@ -50,6 +53,8 @@ pub struct Sources<'a> {
     /// For the sheet on how friendly the plan is for its client: what was found.
     pub friendliness: Option<Friendliness<'a>>,
     pub photo_usable: &'a dyn Fn(&crate::plan::Photo) -> bool,
+    /// How hard words are found, for an edition that explains them.
+    pub explaining: Option<Explaining<'a>>,
 }
 
 /// What the sheet on friendliness shows.
@@ -85,6 +90,7 @@ pub fn build(plan: &Plan, sources: Sources, edition: &Edition) -> Result<Built, 
     });
     let full = plan;
     let mut plan = visible(full, &edition.reader, edition.product, edition.date)?;
+    let said = Said::of(&plan);
     let undecided = Undecided::take(full, &mut plan, sources.profile);
     let own_pictures = OwnPictures::of(&plan, &sources.pictures);
     let mut builder = Builder {
@@ -93,6 +99,7 @@ pub fn build(plan: &Plan, sources: Sources, edition: &Edition) -> Result<Built, 
         picture_words,
         own_pictures,
         undecided,
+        said,
         sources,
         edition,
         report: Report::default(),
@@ -116,6 +123,7 @@ struct Builder<'a> {
     own_pictures: OwnPictures,
     /// What not everybody agrees with; it is not in the plan.
     undecided: Undecided,
+    said: Said,
     sources: Sources<'a>,
     edition: &'a Edition,
     report: Report,
@@ -126,6 +134,7 @@ impl Builder<'_> {
     fn view(&mut self) -> View {
         let date = self.edition.date;
         let (cover, mut sections) = self.product();
+        self.explain(&mut sections);
         for section in &mut sections {
             let locale = self.sources.locale;
             let phrases = locale.phrases(locale.tag(), &section.title);

@@ -314,6 +314,20 @@ impl Builder<'_> {
         self.pictogram(concept)
     }
 
+    /// The picture of a word alone, where it can be only one; a sensitive one only where the client chose it.
+    pub fn picture_of_word(&mut self, word: &str) -> Option<Picture> {
+        if let Some((choice, word)) = self.own_pictures.named(word) {
+            return self.own(&choice, &word);
+        }
+        let library = self.sources.pictures.library;
+        let concept = library.certain(word)?;
+        let own = self.own_pictures.for_concept(&concept.id).is_some();
+        if concept.card.sensitive && !own {
+            return None;
+        }
+        self.pictogram(concept)
+    }
+
     /// The picture that this client has for a concept; none when she wants none.
     fn pictogram(&mut self, concept: &Pictogram) -> Option<Picture> {
         match self.own_pictures.for_concept(&concept.id).cloned() {

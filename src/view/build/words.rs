@@ -147,7 +147,7 @@ impl Builder<'_> {
 }
 
 /// A tab or a line break of the file is a space on the page; a tab would vanish.
-fn one_line(text: &str) -> String {
+pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

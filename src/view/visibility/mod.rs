@@ -9,6 +9,7 @@
 mod circle;
 mod companions;
 mod crisis;
+mod explanations;
 mod family;
 mod safety;
 
@@ -43,6 +44,7 @@ pub fn visible(
         shapes: ROOT.all(),
     };
     let mut shown = filter.plan();
+    shown.explanations = filter.explanations(&shown);
     if !safety::belongs_in(product, filter.audience) {
         shown.safety = None;
     }
@@ -118,6 +120,8 @@ impl Filter<'_> {
                 .iter()
                 .map(|it| self.own_picture(it))
                 .collect(),
+            // Who sees the word sees what it means; that is known when all else has been decided.
+            explanations: Vec::new(),
             people: plan.people.iter().map(|it| self.person(it)).collect(),
             situation: plan
                 .situation
