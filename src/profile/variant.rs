@@ -394,6 +394,12 @@ impl Reader<'_> {
                 .filter(|(key, _)| !matches!(key.as_str(), "code" | "soort" | "nu"))
                 .collect();
             let all_off = text("ernst") == Some(OFF) && changes.len() == 1;
+            // A guard is a guard, whichever of its rules was meant.
+            let guards = meant.len() > 1 && meant.iter().all(|at| is_locked(&all[*at]));
+            if guards {
+                self.push(line, FaultKind::Locked(code.to_owned()));
+                continue;
+            }
             if meant.is_empty() || (meant.len() > 1 && !all_off) {
                 let choices = of_code.iter().map(|at| {
                     let rule = &all[*at];
