@@ -50,11 +50,11 @@ fn plan(lines: &[&str]) -> String {
     let items: String = lines
         .iter()
         .map(|it| {
-            format!("[[ik.dit_ben_ik]]\ntekst =   {it}  # twee, z.s.m.\npicto = \"muziek\"\n\n")
+            format!("[[ik.dit_ben_ik]]\ntekst =   {it}  # twee, bijv.\npicto = \"muziek\"\n\n")
         })
         .collect();
     format!(
-        r#"# Een opmerking: om twee uur, z.s.m., op 03-11-2027.
+        r#"# Een opmerking: om twee uur, bijv., op 03-11-2027.
 formaat = 1
 
 [plan]
@@ -65,7 +65,7 @@ plaats_gesprek = "in zaal twee"
 [ik]
 roepnaam = "Lotte"
 achternaam = "Twee"
-ik_zeg = {{ wie = "ik", tekst = "Ik kom om twee uur, z.s.m.", datum = 2027-01-04 }}
+ik_zeg = {{ wie = "ik", tekst = "Ik kom om twee uur, bijv.", datum = 2027-01-04 }}
 
 [ik.laat_zien]
 wie_zag_het = "sam"
@@ -85,7 +85,7 @@ kant = "professional"
 [[situatie]]
 soort = "goed"
 wie = "ik"
-citaat = "Ik ben om twee uur op, z.s.m."
+citaat = "Ik ben om twee uur op, bijv."
 picto = "opstaan"
 
 [[situatie]]
@@ -97,7 +97,7 @@ picto = "bellen"
 [[situatie]]
 soort = "zo-houden"
 wie = "ik"
-tekst = {{ kort = "Ik luister naar muziek.", verhaal = "Om twee uur z.s.m. muziek, op 03-11-2027." }}
+tekst = {{ kort = "Ik luister naar muziek.", verhaal = "Om twee uur bijv. muziek, op 03-11-2027." }}
 picto = "muziek luisteren"
 
 [[doelen]]
@@ -223,7 +223,7 @@ fn nothing_is_written_before_somebody_agrees() {
     let folder = folder(before.as_bytes());
     let run = fix(folder.path(), &[]);
     assert_eq!(run.code, 0, "{}", run.err);
-    assert!(run.out.starts_with("plan.toml, regel 20\n- tekst =   \"Ik slaap acht uur.\"  # twee, z.s.m.\n+ tekst =   \"Ik slaap 8 uur.\"  # twee, z.s.m.\n\n"), "{}", run.out);
+    assert!(run.out.starts_with("plan.toml, regel 20\n- tekst =   \"Ik slaap acht uur.\"  # twee, bijv.\n+ tekst =   \"Ik slaap 8 uur.\"  # twee, bijv.\n\n"), "{}", run.out);
     assert!(run.out.contains("Dit zijn 4 veranderingen."), "{}", run.out);
     assert!(
         run.out.contains("Er is nog niets veranderd."),
@@ -342,7 +342,7 @@ fn everything_else_is_the_same_byte_for_byte() {
         "zes",
         "acht",
         "uur",
-        "z.s.m.",
+        "bijv.",
         "bijv.",
         "soep",
         "03-11-2027",
