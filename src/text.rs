@@ -1,8 +1,8 @@
 //! The View as plain text: for who listens, for who searches, and beside the PNG pages.
 
 use crate::view::{
-    Block, DateTile, Fact, PersonTile, Phone, Score, Section, Sentence, StoplightState, View,
-    WeekActivity, WeekRow,
+    Block, DateTile, Fact, PersonTile, Phone, Score, Section, Sentence, StoplightState, TextPart,
+    View, WeekActivity, WeekRow,
 };
 
 /// Writes the whole document, one sentence per line, in reading order.
@@ -209,6 +209,28 @@ impl Writer {
                         .for_each(|it| self.line(&format!("  {}", it.text)));
                     self.gap();
                 });
+            }
+            Block::Hard {
+                place,
+                sentence,
+                parts,
+                remarks,
+            } => {
+                self.line(place);
+                // Plain text has no bold letters.
+                let marked = |it: &TextPart| match it.marked {
+                    true => format!("*{}*", it.words),
+                    false => it.words.clone(),
+                };
+                match parts.is_empty() {
+                    true => self.line(&sentence.text),
+                    false => self.line(&parts.iter().map(marked).collect::<String>()),
+                }
+                for it in remarks {
+                    self.line(&format!("  {}: {}", it.word, it.message.text));
+                    self.line(&format!("  {}", it.help.text));
+                }
+                self.gap();
             }
             Block::Facts { facts } => self.facts(facts),
             Block::Rings { alt, .. } => self.line(alt),

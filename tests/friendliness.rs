@@ -149,6 +149,27 @@ const CHANGES: &[(&str, &str, &str, State)] = &[
         "datum = 2027-02-08\naanwezig",
         SKIPPED,
     ),
+    // A long sentence is hard to read, and has no jargon.
+    (
+        "C4.1",
+        "Ik maak een lijstje.",
+        "Ik maak elke maandag na het werk met mijn zus samen een lijstje.",
+        PARTLY,
+    ),
+    (
+        "C4.2",
+        "Ik maak een lijstje.",
+        "Ik maak elke maandag na het werk met mijn zus samen een lijstje.",
+        YES,
+    ),
+    ("C4.1", "Ik leer koken.", "Ik heb een indicatie.", PARTLY),
+    // Her booklet explains this word, and nothing explains the other.
+    ("C4.2", "Ik leer koken.", "Ik heb een indicatie.", YES),
+    ("C4.2", "Ik leer koken.", "Ik kook middels pannen.", PARTLY),
+    // Her own words stay as they are.
+    ("C4.2", "Ik wil naar zee.", "Ik ga middels de trein.", YES),
+    // Only Dutch is looked at.
+    ("C4.1", "letter = 16", "taal = \"en\"", State::NotChecked),
     (
         "C4.3",
         "wat = \"Marijke stuurt mij een recept.\"\npicto = \"bericht\"",
@@ -282,8 +303,6 @@ fn each_judgement_follows_the_plan() {
     let workshop = workshop();
     let good = judged(&workshop, GOOD);
     let wanted = |it: &Judged| match it.id.as_str() {
-        // No checker of the language has looked.
-        "C4.1" | "C4.2" => State::NotChecked,
         _ if it.ticked.is_some() => State::Ticked,
         _ => YES,
     };
@@ -440,7 +459,73 @@ fn each_judgement_follows_what_is_printed() {
     assert_eq!(point(&judged, "C4.4").state, PARTLY);
 }
 
-/// A checker of the language has its place, and until it looks nobody says that the words are fine.
+/// Each hard sentence is counted at its place, also when its word was said before.
+#[test]
+fn hard_words_are_counted_at_each_place() {
+    let workshop = workshop();
+    let text = GOOD
+        .replacen(
+            "Ik leer koken.",
+            "Ik kook middels pannen. Ik kook. Ik eet middels borden.",
+            1,
+        )
+        .replacen("Ik werk in de winkel.", "Ik werk middels de fiets.", 1);
+    let good = judged(&workshop, GOOD);
+    let judged = judged(&workshop, &text);
+    let sentences = |judged: &[Judged]| point(judged, "C4.2").counts.expect("counts");
+    let (before, after) = (sentences(&good), sentences(&judged));
+    assert_eq!(before.have, before.of);
+    assert_eq!(after.of, before.of + 2);
+    assert_eq!(after.have, after.of - 3);
+    let places: Vec<(&str, &str)> = point(&judged, "C4.2")
+        .places
+        .iter()
+        .map(|it| (it.path.as_str(), it.words.as_str()))
+        .collect();
+    assert_eq!(
+        places,
+        [
+            ("gebied-3", "Ik kook middels pannen."),
+            ("gebied-3", "Ik eet middels borden."),
+            ("gebied-6", "Ik werk middels de fiets.")
+        ]
+    );
+}
+
+/// A word that the client knows is no jargon, nor is one that the plan explains.
+#[test]
+fn what_the_client_knows_is_no_jargon() {
+    let workshop = workshop();
+    let hard = GOOD.replacen("Ik leer koken.", "Ik kook middels pannen.", 1);
+    let known = hard.replacen(
+        "letter = 16",
+        "letter = 16\nwoorden_die_ik_ken = [\"middels\"]",
+        1,
+    );
+    let explained = format!("{hard}\n[woorden]\nmiddels = \"Dat is: met.\"\n");
+    for (text, state) in [(hard, PARTLY), (known, YES), (explained, YES)] {
+        assert_eq!(point(&judged(&workshop, &text), "C4.2").state, state);
+    }
+}
+
+/// Of words that are not the team's to read, the sheet says only where they stand.
+#[test]
+fn hard_words_that_the_team_does_not_get_are_counted_and_not_shown() {
+    let workshop = workshop();
+    let layers = "ik_zin = { kort = \"Ik kook middels pannen. Ik eet middels borden.\", verhaal = \"Noor kookt.\" }";
+    let text = GOOD.replacen("ik_zin = \"Ik kook elke dinsdag zelf.\"", layers, 1);
+    let judged = judged(&workshop, &text);
+    let point = point(&judged, "C4.2");
+    let counts = point.counts.expect("counts");
+    assert_eq!(counts.have, counts.of - 2);
+    let places = point.places.iter();
+    let places: Vec<_> = places
+        .map(|it| (it.path.as_str(), it.words.as_str()))
+        .collect();
+    assert_eq!(places, [("doel-1", "")]);
+}
+
+/// Until somebody looks at the language nobody says that the words are fine.
 #[test]
 fn the_language_is_not_checked_until_somebody_checks_it() {
     let workshop = workshop();

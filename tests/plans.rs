@@ -91,7 +91,12 @@ fn report(workshop: &beeldplan::pipeline::Workshop, prepared: &Prepared, folder:
         }
         typeset::forget();
     }
-    report.extend(workshop.plain(prepared, DAY).expect("our own rules").report);
+    report.extend(
+        workshop
+            .plain(prepared, DAY)
+            .expect("our own rules")
+            .report(),
+    );
     report.sort();
     report
 }

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use beeldplan::audience::Audience;
 use beeldplan::pipeline::{Format, Prepared, Workshop};
-use beeldplan::plan::{Paper, Product, Theme};
+use beeldplan::plan::{Language, Paper, Product, Theme};
 use beeldplan::toml_reader::Choice as _;
 use beeldplan::typeset::{self, Run};
 use beeldplan::verify::verify;
@@ -222,6 +222,32 @@ fn a_plan_of_a_circle_for_every_reader() {
     }
     each(&all, |workshop, (reader, wishes)| {
         judge(workshop, PLANS[4], reader, wishes);
+    });
+}
+
+/// Every kind of remark on the sheet about the language, with its marks.
+#[test]
+fn what_is_hard_to_read_keeps_every_promise() {
+    let mut all = Vec::new();
+    for (theme, size) in [
+        (Theme::Colour, None),
+        (Theme::BlackAndWhite, None),
+        (Theme::WhiteOnBlack, Some(16.0)),
+        (Theme::Colour, Some(28.0)),
+    ] {
+        for language in [Language::Dutch, Language::English] {
+            all.push(Wishes {
+                product: Some(Product::Language),
+                theme: Some(theme),
+                text_size: size,
+                language: Some(language),
+                ..Wishes::default()
+            });
+        }
+    }
+    each(&all, |workshop, wishes| {
+        let plan = "tests/plans/taal-die-moeilijk-is/plan.toml";
+        judge(workshop, plan, &Reader::Team, wishes);
     });
 }
 

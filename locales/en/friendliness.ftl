@@ -35,7 +35,7 @@ friendly-more-places = And { $count } more { $count ->
     }.
 friendly-ticked = Somebody looked at this.
 friendly-to-tick = No program can see this. Look yourself, and write it in the plan under [[nagekeken]]: punt, wie, op and hoe.
-friendly-no-checker = No program checks the language yet.
+friendly-no-checker = We only check Dutch.
 
 friendly-no-part = This part does not belong to this kind of plan.
 friendly-child = The page of a child has a form of its own.
@@ -139,8 +139,8 @@ friendly-names = { $have } of { $of } actions of helpers { $have ->
 friendly-no-talks = There has been no talk yet.
 friendly-present = At { $have } of { $of } talks the 3 sides were there.
 
-friendly-readable = { $have } of { $of } sentences are easy to read.
-friendly-jargon = { $have } of { $of } sentences have no hard word without an explanation.
+friendly-readable = In { $have } of { $of } sentences we found nothing that is hard. Read them together.
+friendly-jargon = In { $have } of { $of } sentences there is no hard word or abbreviation without an explanation.
 friendly-pictures = { $have } of { $of } goals and actions { $have ->
         [one] has
        *[other] have

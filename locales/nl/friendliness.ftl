@@ -35,7 +35,7 @@ friendly-more-places = En nog { $count } { $count ->
     }.
 friendly-ticked = Iemand keek dit zelf na.
 friendly-to-tick = Dit ziet geen programma. Kijk zelf, en schrijf het in het plan onder [[nagekeken]]: punt, wie, op en hoe.
-friendly-no-checker = Er is nog geen programma dat de taal nakijkt.
+friendly-no-checker = Wij kijken alleen Nederlands na.
 
 friendly-no-part = Dit onderdeel hoort niet bij dit soort plan.
 friendly-child = De bladzijde van een kind heeft een eigen vorm.
@@ -139,8 +139,8 @@ friendly-names = { $have } van de { $of } acties van helpers { $have ->
 friendly-no-talks = Er is nog geen gesprek geweest.
 friendly-present = Bij { $have } van de { $of } gesprekken waren de 3 kanten er.
 
-friendly-readable = { $have } van de { $of } zinnen zijn goed te lezen.
-friendly-jargon = { $have } van de { $of } zinnen hebben geen moeilijk woord zonder uitleg.
+friendly-readable = In { $have } van de { $of } zinnen vonden wij niets dat moeilijk is. Lees ze samen.
+friendly-jargon = In { $have } van de { $of } zinnen staat geen moeilijk woord of afkorting zonder uitleg.
 friendly-pictures = { $have } van de { $of } doelen en acties { $have ->
         [one] heeft
        *[other] hebben

@@ -4,7 +4,7 @@
 
 mod dates;
 pub mod friendliness;
-mod plain;
+pub mod plain;
 mod rules;
 mod scales;
 
@@ -15,7 +15,7 @@ use crate::pictogram::{Pictures, Request, Unknown};
 use crate::plan::{Extras, Hidden, Person, PictureChoice, Plan, ScoreSubject, Words};
 use crate::profile::Profile;
 
-pub use plain::{Plain, changes, names, plain};
+pub use plain::{Plain, changes, names};
 pub use rules::{consent_rule, pages, report_refusal, unnamed};
 pub use scales::settle;
 

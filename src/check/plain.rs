@@ -4,36 +4,137 @@
 //! Nobody's literal words are judged. These remarks are advice and stop nothing.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Report, Value};
-use crate::language::{Change, Findings, Language, Level, Remark, Settings};
+use crate::language::{Change, Findings, Language, Length, Level, Remark, Rule, Settings};
 use crate::plan::{self, ClockStyle, Layer, Piece, Plan, Words};
 use crate::source::Span;
 
 /// What reading a plan gave.
 #[derive(Clone, Debug, Default)]
 pub struct Plain {
-    pub report: Report,
-    pub sentences: usize,
-    /// How many of them are within the limit.
-    pub short: usize,
+    /// Every sentence, in the order of the plan.
+    pub sentences: Vec<Sentence>,
     /// Hard words that are on the list of the client or the organisation.
     pub ignored: BTreeSet<String>,
 }
 
+/// A sentence and what is hard in it.
+#[derive(Clone, Debug)]
+pub struct Sentence {
+    pub text: String,
+    /// Its place in the file; that of the whole text when the file writes it in another way.
+    pub span: Span,
+    /// The text that it is a part of.
+    pub whole: Span,
+    /// That text with its layers.
+    pub item: Span,
+    pub words: usize,
+    /// Within the limit of its reader.
+    pub short: bool,
+    pub reader: ReaderOf,
+    pub found: Vec<Found>,
+}
+
+/// Whose sentence it is to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReaderOf {
+    /// The client; of a household each member who gets the text, by number.
+    Clients(Vec<usize>),
+    Relative,
+}
+
+#[derive(Clone, Debug)]
+pub struct Found {
+    pub rule: Rule,
+    /// Bytes of the sentence; absent when all of it is meant.
+    pub mark: Option<Range<usize>>,
+    /// The word, as its list has it.
+    pub word: Option<String>,
+    /// The word was said at an earlier sentence, with how often it stands in the plan.
+    pub again: bool,
+    pub diagnostic: Diagnostic,
+}
+
+impl Found {
+    /// A word or an abbreviation of who works in care, and not of who gets it.
+    pub fn is_jargon(&self) -> bool {
+        matches!(
+            self.rule,
+            Rule::HardWord | Rule::Abbreviation | Rule::English | Rule::Formal
+        )
+    }
+}
+
+/// Above this a sentence is long for most readers, whatever their level.
+pub const LONG: usize = 10;
+
+impl Plain {
+    /// Every remark, a word that comes back once.
+    pub fn report(&self) -> Report {
+        let mut report = Report::default();
+        for it in self.sentences.iter().flat_map(|it| &it.found) {
+            if !it.again {
+                report.push(it.diagnostic.clone());
+            }
+        }
+        report
+    }
+
+    /// Signs alone, or somebody's own words alone, are no sentence.
+    fn counted(&self) -> impl Iterator<Item = &Sentence> {
+        self.sentences.iter().filter(|it| it.words > 0)
+    }
+
+    pub fn count(&self) -> usize {
+        self.counted().count()
+    }
+
+    /// How many sentences are within the limit of their reader.
+    pub fn short(&self) -> usize {
+        self.counted().filter(|it| it.short).count()
+    }
+
+    /// How many sentences have nothing that is hard.
+    pub fn clean(&self) -> usize {
+        self.counted().filter(|it| it.found.is_empty()).count()
+    }
+
+    pub fn words(&self) -> usize {
+        self.counted().map(|it| it.words).sum()
+    }
+
+    /// How many sentences are longer than [`LONG`] words.
+    pub fn long(&self) -> usize {
+        self.counted().filter(|it| it.words > LONG).count()
+    }
+
+    /// Every place with a remark, also of a word that comes back.
+    pub fn remarks(&self) -> usize {
+        self.sentences.iter().map(|it| it.found.len()).sum()
+    }
+}
+
 /// Reads every text. `clients` are the plan as each client sees it; `known` are words of the organisation.
-pub fn plain(plan: &Plan, clients: &[Plan], known: &[String], language: &Language) -> Plain {
+/// Without `relatives` the texts for relatives are left out.
+pub fn plain(
+    plan: &Plan,
+    clients: &[Plan],
+    relatives: bool,
+    known: &[String],
+    language: &Language,
+) -> Plain {
     let mut reading = Reading {
         language,
         plain: Plain::default(),
         said: HashMap::new(),
-        found: Vec::new(),
     };
-    each_judged(plan, clients, known, &mut |words, settings, _| {
-        reading.read(words, settings);
+    each_judged(plan, clients, relatives, known, &mut |text, settings| {
+        reading.read(text, settings);
     });
-    reading.finish()
+    reading.plain
 }
 
 /// The changes that are safe to make, at their places in the file and in its order. Only in texts of the writer: what is
@@ -47,9 +148,10 @@ pub fn changes(
 ) -> Vec<Change> {
     let said = said(plan);
     let mut found = Vec::new();
-    each_judged(plan, clients, known, &mut |words, settings, ours| {
+    each_judged(plan, clients, true, known, &mut |text, settings| {
+        let words = text.words;
         let whole = words.place(0..words.text.len());
-        if !ours || whole.is_none() || said.contains(&words.span) {
+        if !text.ours || whole.is_none() || said.contains(&words.span) {
             return;
         }
         for change in language.changes(&words.text, settings) {
@@ -83,54 +185,102 @@ fn said(plan: &Plan) -> HashSet<Span> {
         .collect()
 }
 
-/// Visits every text once with what is known of its reader, and whether the writer of the plan chose its words.
+/// A text that somebody reads.
+struct Judged<'p> {
+    words: &'p Words,
+    /// The text with its layers.
+    item: Span,
+    reader: ReaderOf,
+    /// The writer of the plan chose its words.
+    ours: bool,
+}
+
+/// Visits every text once with what is known of its reader.
 fn each_judged(
     plan: &Plan,
     clients: &[Plan],
+    relatives: bool,
     known: &[String],
-    visit: &mut dyn FnMut(&Words, &Settings, bool),
+    visit: &mut dyn FnMut(Judged, &Settings),
 ) {
-    let own = &plan.presentation;
-    let level = match own.level {
-        Some(plan::Level::A1) => Level::A1,
-        Some(plan::Level::A2) | None => Level::A2,
-    };
-    let mut settings = Settings::new(level);
-    settings.digital_clock = own.clock == Some(ClockStyle::Digital);
+    let mut readers: BTreeMap<Span, Vec<usize>> = BTreeMap::new();
+    for (index, client) in clients.iter().enumerate() {
+        each_text(client, &mut |words, _, _| {
+            readers.entry(words.span).or_default().push(index);
+        });
+    }
+    let mut settings = Settings::default();
     known.iter().for_each(|it| settings.know(it));
-    own.known_words
-        .iter()
-        .for_each(|it| settings.know(&it.text));
     // What is explained in the plan itself may stay.
     plan.explanations
         .iter()
         .for_each(|it| settings.know(&it.word.text));
     names(plan, &mut settings);
-    // The same text may reach us along two ways.
-    let mut read = HashSet::new();
-    let mut once = |words: &Words, settings: &Settings, ours: bool| {
-        if read.insert((words.span.start, words.span.end)) {
-            visit(words, settings, ours);
-        }
+    let level = |client: &Plan| match client.presentation.level {
+        Some(plan::Level::A1) => Level::A1,
+        Some(plan::Level::A2) | None => Level::A2,
     };
-    for client in clients {
-        client.each_piece(&mut |piece| match piece {
-            Piece::Text(text) => {
-                if let Some(layer) = &text.short {
-                    once(&layer.default, &settings, true);
-                }
+    // The same text may reach us along two ways; what several people read is judged for who needs it plainest.
+    let mut read = HashSet::new();
+    let mut order: Vec<&Plan> = clients.iter().collect();
+    order.sort_by_key(|it| level(it) != Level::A1);
+    for client in order {
+        let settings = known_to(client, level(client), &settings);
+        each_text(client, &mut |words, item, ours| {
+            if read.insert(words.span) {
+                let of = readers.get(&words.span).cloned().unwrap_or_default();
+                let text = Judged {
+                    words,
+                    item,
+                    reader: ReaderOf::Clients(of),
+                    ours,
+                };
+                visit(text, &settings);
             }
-            Piece::Words(words) => once(words, &settings, false),
-            Piece::Own(_) | Piece::Name(_) | Piece::TeamWords(_) => {}
         });
     }
-    settings.level = Level::B1;
+    if !relatives {
+        return;
+    }
+    let settings = known_to(plan, Level::B1, &settings);
     plan.each_piece(&mut |piece| {
         if let Piece::Text(text) = piece
             && let Some(layer) = &text.relative
+            && read.insert(layer.default.span)
         {
-            once(&layer.default, &settings, true);
+            let text = Judged {
+                words: &layer.default,
+                item: text.span,
+                reader: ReaderOf::Relative,
+                ours: true,
+            };
+            visit(text, &settings);
         }
+    });
+}
+
+fn known_to(plan: &Plan, level: Level, all: &Settings) -> Settings {
+    let own = &plan.presentation;
+    let mut settings = all.clone();
+    settings.level = level;
+    settings.digital_clock = own.clock == Some(ClockStyle::Digital);
+    own.known_words
+        .iter()
+        .for_each(|it| settings.know(&it.text));
+    settings
+}
+
+/// The texts of a plan that its client reads, each with the item it is a layer of, and whether the writer of the plan
+/// chose its words.
+fn each_text<'p>(client: &'p Plan, visit: &mut dyn FnMut(&'p Words, Span, bool)) {
+    client.each_piece(&mut |piece| match piece {
+        Piece::Text(text) => {
+            if let Some(layer) = &text.short {
+                visit(&layer.default, text.span, true);
+            }
+        }
+        Piece::Words(words) => visit(words, words.span, false),
+        Piece::Own(_) | Piece::Name(_) | Piece::TeamWords(_) => {}
     });
 }
 
@@ -153,45 +303,92 @@ pub fn names(plan: &Plan, settings: &mut Settings) {
 struct Reading<'l> {
     language: &'l Language,
     plain: Plain,
-    /// Where a word was said that is said once.
-    said: HashMap<(Level, Cow<'static, str>), usize>,
-    found: Vec<(Remark, Diagnostic)>,
+    /// At which sentence and remark a word was said that is said once.
+    said: HashMap<(Level, Cow<'static, str>), (usize, usize)>,
 }
 
 impl Reading<'_> {
-    fn read(&mut self, words: &Words, settings: &Settings) {
+    fn read(&mut self, text: Judged, settings: &Settings) {
+        let Judged {
+            words,
+            item,
+            reader,
+            ..
+        } = text;
         let Findings {
-            sentences,
+            mut sentences,
             remarks,
             ignored,
         } = self.language.check(&words.text, settings);
-        self.plain.sentences += sentences.len();
-        self.plain.short += sentences.iter().filter(|it| it.short).count();
         self.plain.ignored.extend(ignored);
-        for remark in remarks {
-            if let Some(key) = &remark.key {
-                let key = (settings.level, key.clone());
-                if let Some(at) = self.said.get(&key) {
-                    self.found[*at].0.count += remark.count;
-                    continue;
-                }
-                self.said.insert(key, self.found.len());
+        if sentences.is_empty() && !remarks.is_empty() {
+            sentences.push(Length {
+                span: Span::new(0, words.text.len()),
+                words: 0,
+                short: true,
+            });
+        }
+        let first = self.plain.sentences.len();
+        for it in &sentences {
+            self.plain.sentences.push(Sentence {
+                text: words.text[it.span.start..it.span.end].to_owned(),
+                span: words.span_of(it.span.start..it.span.end),
+                whole: words.span,
+                item,
+                words: it.words,
+                short: it.short,
+                reader: reader.clone(),
+                found: Vec::new(),
+            });
+        }
+        for remark in &remarks {
+            let places = std::iter::once(remark.span).chain(remark.again.iter().copied());
+            for (index, span) in places.enumerate() {
+                // Signs without a word make no sentence; their remark goes with the one before.
+                let after = sentences.partition_point(|it| it.span.start <= span.start);
+                let at = after.saturating_sub(1);
+                let whole = sentences[at].span;
+                let inside = span.start >= whole.start && span.end <= whole.end && span != whole;
+                let found = Found {
+                    rule: remark.rule,
+                    mark: (inside && !remark.rule.is_about_sentence())
+                        .then(|| span.start - whole.start..span.end - whole.start),
+                    word: remark.key.as_deref().map(str::to_lowercase),
+                    again: index > 0,
+                    diagnostic: remark.put(words.span_of(span.start..span.end)),
+                };
+                self.add(first + at, found, remark, settings.level);
             }
-            let span = words.span_of(remark.span.start..remark.span.end);
-            let diagnostic = remark.put(span);
-            self.found.push((remark, diagnostic));
         }
     }
 
-    fn finish(mut self) -> Plain {
-        for (remark, mut diagnostic) in self.found {
-            for (name, value) in &mut diagnostic.values {
-                if *name == "count" && remark.key.is_some() {
-                    *value = Value::from(remark.count);
+    fn add(&mut self, at: usize, mut found: Found, remark: &Remark, level: Level) {
+        if let Some(key) = &remark.key {
+            let key = (level, key.clone());
+            let here = (at, self.plain.sentences[at].found.len());
+            match self.said.get(&key) {
+                Some(&(sentence, index)) => {
+                    // The count of a text comes with the first place of it.
+                    let more = if found.again { 0 } else { remark.count };
+                    found.again = true;
+                    let first = &mut self.plain.sentences[sentence].found[index];
+                    raise(&mut first.diagnostic, more);
+                }
+                None => {
+                    self.said.insert(key, here);
                 }
             }
-            self.plain.report.push(diagnostic);
         }
-        self.plain
+        self.plain.sentences[at].found.push(found);
+    }
+}
+
+fn raise(diagnostic: &mut Diagnostic, more: usize) {
+    for (name, value) in &mut diagnostic.values {
+        if *name == "count"
+            && let Value::Number(count) = value
+        {
+            *count += more as i64;
+        }
     }
 }

@@ -57,7 +57,7 @@ pub fn run(context: &Context) -> Done {
         }
     }
     let plain = workshop.plain(&prepared, today)?;
-    report.extend(plain.report.clone());
+    report.extend(prepared.finished(plain.report()));
     report.sort();
     let messages: Vec<_> = report
         .iter()
@@ -85,12 +85,12 @@ pub fn run(context: &Context) -> Done {
 
 /// What is good comes first.
 fn summary(context: &Context, report: &Report, plain: &Plain) -> Done {
-    if plain.sentences > 0 {
+    if plain.count() > 0 {
         let sentences = context.locale.format(
             "cli-short-sentences",
             &[
-                ("count", plain.sentences.into()),
-                ("short", plain.short.into()),
+                ("count", plain.count().into()),
+                ("short", plain.short().into()),
             ],
         );
         show(&format!("{sentences}\n"))?;

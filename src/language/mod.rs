@@ -123,6 +123,8 @@ pub struct Remark {
     pub count: usize,
     /// What may be written instead without anybody having to think about it.
     pub change: Option<Change>,
+    /// Where the word stands in later sentences of the text.
+    pub again: Vec<Span>,
 }
 
 impl Remark {
@@ -301,9 +303,11 @@ impl Language {
                 let Some(severity) = severity else {
                     continue;
                 };
+                let span = Span::new(own[hit.from].start, own[hit.to - 1].end);
                 if let Some(key) = &hit.key {
                     if let Some(first) = said.get(key) {
                         findings.remarks[*first].count += hit.times;
+                        findings.remarks[*first].again.push(span);
                         continue;
                     }
                     said.insert(key.clone(), findings.remarks.len());
@@ -311,11 +315,12 @@ impl Language {
                 findings.remarks.push(Remark {
                     rule: hit.rule,
                     severity,
-                    span: Span::new(own[hit.from].start, own[hit.to - 1].end),
+                    span,
                     values: hit.values,
                     key: hit.key,
                     count: hit.times,
                     change: hit.change,
+                    again: Vec::new(),
                 });
             }
         }

@@ -4,14 +4,17 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::language_report::wordings;
 use super::{Prepared, Stop, Workshop};
 use crate::audience::Audience;
-use crate::check::friendliness::{Family, Layout, Material, judge};
+use crate::check::friendliness::{Family, Language, Layout, Material, judge};
+use crate::check::plain::{Found, Sentence};
 use crate::diagnostic::{Diagnostic, kinds};
 use crate::friendliness::{Judged, State};
-use crate::plan::{Plan, Product, Sheet};
+use crate::plan::{self, Plan, Product, Sheet};
 use crate::text;
-use crate::view::{Reader, View, Wishes};
+use crate::typeset::Fault;
+use crate::view::{self, Reader, View, Wishes};
 
 /// What was found, point by point.
 pub struct FriendlinessReport {
@@ -95,6 +98,13 @@ impl Workshop {
             }
         }
         let sheets = self.sheets(prepared, &about, today)?;
+        // Only Dutch is looked at.
+        let language = match made.edition.language {
+            plan::Language::Simple | plan::Language::Dutch => {
+                Some(self.words_of(prepared, plan, &made.view, &about, today)?)
+            }
+            plan::Language::English => None,
+        };
         let judged = judge(&Material {
             plan,
             profile,
@@ -104,13 +114,47 @@ impl Workshop {
             layout: &layout,
             sheets: &sheets,
             family: &family,
-            // The checker of the language fills this in.
-            language: None,
+            language: language.as_ref(),
         });
         Ok(FriendlinessReport {
             about,
             judged,
             switched_off: profile.switched_off.clone(),
+        })
+    }
+
+    /// What is hard to read for the client, and which hard words nothing explains.
+    fn words_of(
+        &self,
+        prepared: &Prepared,
+        plan: &Plan,
+        booklet: &View,
+        about: &Reader,
+        today: Date,
+    ) -> Result<Language, Stop> {
+        let plain = self
+            .plain_for(prepared, plan, std::slice::from_ref(about), false, today)
+            .map_err(|error| Fault(error.to_string()))?;
+        // Of words that the team does not get the place is enough.
+        let team = view::visible(plan, &Reader::Team, Product::Plan, today);
+        let seen = team.map(|it| wordings(&it)).unwrap_or_default();
+        let place = |it: &Sentence| {
+            let shown = seen.contains(&it.whole.start);
+            let words = if shown { it.text.as_str() } else { "" };
+            (plan.paths.at(it.span).to_owned(), words.to_owned())
+        };
+        let hard = plain.sentences.iter().filter(|it| it.words > 0);
+        let hard = hard.filter(|it| !it.found.is_empty());
+        let explained = booklet.explained();
+        let unexplained = |it: &Found| {
+            let explained = it.word.as_ref().is_some_and(|it| explained.contains(it));
+            it.is_jargon() && !explained
+        };
+        let jargon = |it: &&Sentence| it.found.iter().any(unexplained);
+        Ok(Language {
+            sentences: plain.count(),
+            hard: hard.clone().map(place).collect(),
+            unexplained: hard.filter(jargon).map(place).collect(),
         })
     }
 

@@ -7,6 +7,7 @@ mod changes;
 mod editions;
 mod explaining;
 mod friendliness;
+mod language_report;
 mod photos;
 mod pictures;
 mod print_proof;
@@ -164,31 +165,6 @@ impl Workshop {
         }
         let missing = || DataError::new("locales/nl/rules", "there are no rules");
         self.language.get().ok_or_else(missing)
-    }
-
-    /// What is hard to read in a plan. It is advice, so no edition waits for it.
-    ///
-    /// # Errors
-    /// When a rule or a word list is broken.
-    pub fn plain(&self, prepared: &Prepared, today: Date) -> Result<check::Plain, DataError> {
-        let Some(plan) = prepared
-            .plan
-            .as_ref()
-            .filter(|_| !prepared.report.has_errors())
-        else {
-            return Ok(check::Plain::default());
-        };
-        let clients = self.as_clients_see_it(plan, today);
-        let mut plain = check::plain(plan, &clients, prepared.known_words(), self.language()?);
-        plain.report = prepared.finished(plain.report);
-        Ok(plain)
-    }
-
-    fn as_clients_see_it(&self, plan: &Plan, today: Date) -> Vec<Plan> {
-        self.clients(plan, today)
-            .iter()
-            .filter_map(|it| view::visible(plan, it, plan::Product::Plan, today).ok())
-            .collect()
     }
 
     /// Reads and judges a plan, with the files that it names.
@@ -385,6 +361,10 @@ impl Workshop {
             }
             _ => None,
         };
+        let hard = match edition.product {
+            Product::Language => Some(self.language_report(prepared, &edition, today)?),
+            _ => None,
+        };
         let about;
         let plan = match friendliness.as_ref().map(|it| &it.about) {
             Some(Reader::Member(id)) => {
@@ -408,6 +388,7 @@ impl Workshop {
             explaining: explaining
                 .as_ref()
                 .map(|(language, settings)| view::Explaining { language, settings }),
+            language: hard.as_ref(),
             photo_usable: &|photo| {
                 let in_force = photo.until.is_none_or(|until| until.value >= today);
                 in_force && prepared.photos.has(&photo.file.text)
@@ -513,7 +494,7 @@ impl Prepared {
     }
 
     /// A report in the order of the file, each remark with the item it is about.
-    fn finished(&self, mut report: Report) -> Report {
+    pub fn finished(&self, mut report: Report) -> Report {
         if let Some(plan) = &self.plan {
             report.name_items(|span| plan.paths.at(span));
         }

@@ -35,7 +35,7 @@ choice! {
         Plan = "plan", Page = "bladzijde", Poster = "poster", Week = "week", Cards = "kaartjes", People = "mensen",
         Wheel = "wiel", Preparation = "voorbereiding", Evaluation = "evaluatie", Explanation = "uitleg",
         Network = "netwerkkaart", Signals = "signaleringsplan", Crisis = "crisisblad", CrisisPages = "crisisblad-groot",
-        Safety = "veiligheidsplan", Friendliness = "clientvriendelijk",
+        Safety = "veiligheidsplan", Friendliness = "clientvriendelijk", Language = "taalverslag",
         Ino = "ino", Checklist = "checklist"
     }
 }

@@ -14,8 +14,8 @@ mod visibility;
 use serde::{Deserialize, Serialize};
 
 pub use build::{
-    Asset, AssetSource, Built, Explaining, Friendliness, HousePicture, Shape, Sources, build,
-    most_pictures,
+    Asset, AssetSource, Built, Explaining, Friendliness, HardPlace, HardSentence, HousePicture,
+    LanguageReport, Shape, Sources, build, most_pictures,
 };
 pub use edition::{CARDS, Edition, EditionFacts, Reader, Wishes};
 pub use known::known_words;
@@ -395,6 +395,15 @@ pub enum Block {
         lead: Vec<Sentence>,
         rows: Vec<PointRow>,
     },
+    /// A sentence that is hard to read, with what to write instead.
+    Hard {
+        /// Where it stands, and whose it is.
+        place: String,
+        sentence: Sentence,
+        /// The same words, cut at what is marked.
+        parts: Vec<TextPart>,
+        remarks: Vec<HardRemark>,
+    },
     /// Facts in a row, for the team.
     Facts {
         facts: Vec<Fact>,
@@ -415,6 +424,24 @@ pub struct PointRow {
     pub asks: Sentence,
     pub found: Vec<Sentence>,
     pub places: Vec<Sentence>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextPart {
+    pub words: String,
+    pub marked: bool,
+}
+
+/// What is said about a sentence.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HardRemark {
+    /// let-op, tip.
+    pub mark: String,
+    pub word: String,
+    pub message: Sentence,
+    pub help: Sentence,
 }
 
 /// A row of a table: its head, a picture, the other cells.
@@ -659,6 +686,41 @@ pub struct FaceAnswer {
 pub struct TickItem {
     pub picture: Option<Picture>,
     pub sentence: Sentence,
+}
+
+impl View {
+    /// The hard words that the document explains, in small letters.
+    pub fn explained(&self) -> std::collections::BTreeSet<String> {
+        let blocks = self.sections.iter().flat_map(|it| &it.blocks);
+        let words = blocks.filter_map(|it| match it {
+            Block::Explain { word, .. } => Some(word.to_lowercase()),
+            _ => None,
+        });
+        words.collect()
+    }
+}
+
+impl Section {
+    /// The path and the words of every sentence.
+    pub fn sentences(&self) -> Vec<(String, String)> {
+        fn find(value: &serde_json::Value, found: &mut Vec<(String, String)>) {
+            use serde_json::Value::{Array, Object, String};
+            match value {
+                Array(items) => items.iter().for_each(|it| find(it, found)),
+                Object(map) => match (map.get("path"), map.get("text")) {
+                    (Some(String(path)), Some(String(text))) => {
+                        found.push((path.clone(), text.clone()));
+                    }
+                    _ => map.values().for_each(|it| find(it, found)),
+                },
+                _ => {}
+            }
+        }
+        let whole = serde_json::to_value(self).expect("a View holds only what JSON can hold");
+        let mut found = Vec::new();
+        find(&whole, &mut found);
+        found
+    }
 }
 
 impl View {

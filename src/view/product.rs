@@ -44,7 +44,7 @@ impl Product {
             Self::Poster | Self::Cards => &[Client],
             // A relative never takes home what is agreed about safety.
             Self::Safety => &[Client, Team],
-            Self::Friendliness => &[Team],
+            Self::Friendliness | Self::Language => &[Team],
         }
     }
 

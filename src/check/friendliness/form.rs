@@ -33,7 +33,7 @@ impl Judge<'_> {
             })
             .collect();
         places.dedup();
-        let have = of.saturating_sub(places.len());
+        let have = of.saturating_sub(remarks.len());
         Verdict::of(id, have, of, places)
     }
 

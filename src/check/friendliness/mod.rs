@@ -39,7 +39,7 @@ pub struct Material<'a> {
     pub sheets: &'a BTreeMap<Product, View>,
     /// Who of the relatives may read, with what they get.
     pub family: &'a [Family],
-    /// What a checker of the language found; none has looked yet.
+    /// What the checker of the language found; absent for a language that it does not know.
     pub language: Option<&'a Language>,
 }
 
@@ -60,7 +60,7 @@ pub struct Layout {
     pub sections: BTreeMap<String, (usize, usize)>,
 }
 
-/// Where a checker of the language plugs in: paths and words of what is too hard to read, and of jargon that nothing explains.
+/// Of the sentences that the client reads: the paths and words of those that are hard to read, and of those with jargon that nothing explains.
 #[derive(Clone, Debug, Default)]
 pub struct Language {
     pub sentences: usize,

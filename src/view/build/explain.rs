@@ -231,7 +231,11 @@ impl Block {
                 found.extend(sentences);
                 of_facts(facts, &mut found);
             }
-            Self::Quote { words, .. } | Self::Shown { words, .. } => found.push(words),
+            Self::Quote { words, .. }
+            | Self::Shown { words, .. }
+            | Self::Hard {
+                sentence: words, ..
+            } => found.push(words),
             Self::Now {
                 sentences, score, ..
             } => {

@@ -40,6 +40,7 @@ pub use explain::Explaining;
 use explain::Said;
 use pictures::OwnPictures;
 pub use pictures::{Asset, AssetSource, HousePicture, Shape, most_pictures};
+pub use products::{HardPlace, HardSentence, LanguageReport};
 
 /// Where words, pictures and order come from.
 #[derive(Clone, Copy)]
@@ -52,6 +53,8 @@ pub struct Sources<'a> {
     pub house: Option<&'a HouseStyle>,
     /// For the sheet on how friendly the plan is for its client: what was found.
     pub friendliness: Option<Friendliness<'a>>,
+    /// For the sheet on the language: what is hard to read.
+    pub language: Option<&'a LanguageReport>,
     pub photo_usable: &'a dyn Fn(&crate::plan::Photo) -> bool,
     /// How hard words are found, for an edition that explains them.
     pub explaining: Option<Explaining<'a>>,

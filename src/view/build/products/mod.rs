@@ -5,6 +5,7 @@ mod child;
 mod evaluation;
 mod explanation;
 mod friendliness;
+mod language;
 mod people;
 mod preparation;
 mod safety;
@@ -13,6 +14,8 @@ mod week;
 mod wheel;
 
 use super::*;
+
+pub use language::{HardPlace, HardSentence, LanguageReport};
 
 impl Builder<'_> {
     /// The cover and the parts of the product that was asked for.
@@ -31,6 +34,7 @@ impl Builder<'_> {
             Product::Explanation => (None, self.explanation_sections()),
             Product::Safety => (None, self.safety_sections()),
             Product::Friendliness => (None, self.friendliness_sections()),
+            Product::Language => (None, self.language_sections()),
             Product::Network => (None, self.network_sections()),
             Product::Crisis => self.crisis_card(),
             Product::CrisisPages => {
