@@ -317,6 +317,7 @@ kinds! {
     RULE_COPY = "rule-copy", Warning, [];
     RULE_WATCHED = "rule-watched", Error, [];
     RULE_LITERAL = "rule-literal", Warning, [];
+    RULE_PLAIN_WORDS = "rule-plain-words", Warning, ["count"];
     RULE_TURN = "rule-turn", Tip, ["list"];
     RULE_MEMBER_STRENGTH = "rule-member-strength", Warning, ["name"];
     RULE_BALANCE = "rule-balance", Warning, ["worries", "strengths"];

@@ -485,6 +485,9 @@ pub enum Demand {
     /// What goes well, worries and reasons are somebody's literal words.
     #[serde(rename = "letterlijk")]
     Literal,
+    /// No words of care, of offices or in English in what the household reads; the checker of the language judges.
+    #[serde(rename = "gewone-taal")]
+    PlainWords,
     /// In each list the household speaks first.
     #[serde(rename = "gezin-eerst")]
     HouseholdFirst,

@@ -91,12 +91,8 @@ fn report(workshop: &beeldplan::pipeline::Workshop, prepared: &Prepared, folder:
         }
         typeset::forget();
     }
-    report.extend(
-        workshop
-            .plain(prepared, DAY)
-            .expect("our own rules")
-            .report(),
-    );
+    let plain = workshop.plain(prepared, DAY).expect("our own rules");
+    report.extend(workshop.plain_remarks(prepared, &plain));
     report.sort();
     report
 }

@@ -1155,3 +1155,8 @@ rule-safety-client = Nobody of the family has signed the safety plan.
     .help = One signature is enough: { $names }. Write it at veiligheidsplan.akkoorden, with a date.
 rule-safety-parts = The safety plan still lacks: { $missing }.
     .help = Talk about it together, and fill it in. So everybody knows what is agreed.
+rule-plain-words = This plan holds { $count ->
+        [one] 1 word that the family does not know well.
+       *[other] { $count } words that the family does not know well.
+    }
+    .help = Write everyday words. Each word has a remark of its own that says which.

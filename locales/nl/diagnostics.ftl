@@ -1164,3 +1164,8 @@ rule-safety-client = Niemand van het gezin tekende het veiligheidsplan.
     .help = Eén handtekening is genoeg: { $names }. Schrijf het bij veiligheidsplan.akkoorden, met een datum.
 rule-safety-parts = In het veiligheidsplan mist nog: { $missing }.
     .help = Praat er samen over, en vul het aan. Zo weet iedereen wat er is afgesproken.
+rule-plain-words = In dit plan { $count ->
+        [one] staat 1 woord dat het gezin niet goed kent.
+       *[other] staan { $count } woorden die het gezin niet goed kent.
+    }
+    .help = Schrijf gewone woorden. Bij elk woord staat hieronder wat u dan schrijft.

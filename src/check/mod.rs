@@ -16,7 +16,7 @@ use crate::plan::{Extras, Hidden, Person, PictureChoice, Plan, ScoreSubject, Wor
 use crate::profile::Profile;
 
 pub use plain::{Plain, changes, names};
-pub use rules::{consent_rule, pages, report_refusal, unnamed};
+pub use rules::{consent_rule, pages, plain_words, report_refusal, unnamed};
 pub use scales::settle;
 
 /// Everything about a plan that can be judged without laying it out.

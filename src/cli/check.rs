@@ -57,7 +57,7 @@ pub fn run(context: &Context) -> Done {
         }
     }
     let plain = workshop.plain(&prepared, today)?;
-    report.extend(prepared.finished(plain.report()));
+    report.extend(workshop.plain_remarks(&prepared, &plain));
     report.sort();
     let messages: Vec<_> = report
         .iter()

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::{Prepared, Stop, Workshop};
 use crate::check::plain::{self, Plain, ReaderOf, Sentence};
+use crate::diagnostic::Report;
 use crate::plan::{self, Piece, Plan, Product};
 use crate::resources::DataError;
 use crate::typeset::Fault;
@@ -26,6 +27,17 @@ impl Workshop {
             }
             _ => Ok(Plain::default()),
         }
+    }
+
+    /// What is said of it: every remark, and what the plan system asks of the words.
+    pub fn plain_remarks(&self, prepared: &Prepared, plain: &Plain) -> Report {
+        let mut report = plain.report();
+        let rule = prepared
+            .profile
+            .as_ref()
+            .and_then(|it| crate::check::plain_words(it, plain));
+        rule.into_iter().for_each(|it| report.push(it));
+        prepared.finished(report)
     }
 
     /// As [`Self::plain`], of what these clients read.

@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 
 use super::raise;
+use crate::check::Plain;
 use crate::diagnostic::{Diagnostic, Report, Severity, Value, kinds};
 use crate::plan::{
     Hidden, Observation, Plan, PlanSize, Relation, Sheet, SituationKind, Spanned, Statement, Words,
@@ -50,6 +51,18 @@ pub fn unnamed(profile: &Profile, report: &mut Report) {
             && is(it, "table", &["situatie", "aanleiding", "gewenst"]);
         unnamed.then(|| (rule.code.clone(), Severity::Error))
     });
+}
+
+/// How many words are not for the household, for a profile that asks for plain words; each has its own remark.
+pub fn plain_words(profile: &Profile, plain: &Plain) -> Option<Diagnostic> {
+    let asks = |it: &&Rule| matches!(it.demand, Demand::PlainWords);
+    let rule = profile.rules.iter().find(asks)?;
+    let found = plain.sentences.iter().flat_map(|it| &it.found);
+    let jargon: Vec<_> = found.filter(|it| it.is_jargon() && !it.again).collect();
+    let first = jargon.first()?;
+    let diagnostic = Diagnostic::new(&kinds::RULE_PLAIN_WORDS, first.diagnostic.span)
+        .with("count", jargon.len());
+    Some(diagnostic.as_rule(&rule.code, rule.severity))
 }
 
 /// Print puts them in order by itself; the writer hears it, because the talk has the same order.

@@ -17,7 +17,7 @@ use crate::profile::{Demand, Profile, Rule, SectionKind};
 use crate::source::Span;
 
 pub use circle::report_refusal;
-pub use family::unnamed;
+pub use family::{plain_words, unnamed};
 
 pub fn check(plan: &Plan, profile: &Profile, today: Date, report: &mut Report) {
     circle::known_process(plan, profile, report);
@@ -112,8 +112,8 @@ pub fn check(plan: &Plan, profile: &Profile, today: Date, report: &mut Report) {
             Demand::ShortageFilled => circle::shortage_filled(plan, profile, rule, report),
             Demand::Process => circle::process(plan, profile, rule, report),
             Demand::BothLookBack => circle::both_look_back(plan, rule, today, report),
-            // Judged on the layout, and when an edition is asked for.
-            Demand::Pages { .. } | Demand::Consent => {}
+            // Judged on the layout, when an edition is asked for, and when the language is read.
+            Demand::Pages { .. } | Demand::Consent | Demand::PlainWords => {}
         }
     }
 }
