@@ -101,6 +101,7 @@ fn report(workshop: &beeldplan::pipeline::Workshop, prepared: &Prepared, folder:
 fn every_plan_is_judged_as_written_down() {
     let workshop = workshop();
     let mut seen = BTreeSet::new();
+    let mut codes = BTreeSet::new();
     for folder in folders() {
         let path = format!("tests/plans/{}/plan.toml", name(&folder));
         let prepared = prepare(&workshop, &path);
@@ -114,6 +115,7 @@ fn every_plan_is_judged_as_written_down() {
                 .zip(workshop.messages(&report, &prepared.file, Language::Dutch))
         {
             seen.insert(diagnostic.kind.id);
+            codes.insert(diagnostic.code.to_string());
             let place = match (message.line, message.column) {
                 (Some(line), Some(column)) => format!("{line}:{column}"),
                 _ => "-".to_owned(),
@@ -152,6 +154,12 @@ fn every_plan_is_judged_as_written_down() {
         .filter(|id| !seen.contains(id) && !elsewhere.contains(id))
         .collect();
     assert!(missing.is_empty(), "no plan shows {missing:?}");
+    let rules = workshop.profiles.values().flat_map(|it| &it.rules);
+    let missing: BTreeSet<_> = rules
+        .map(|it| &it.code)
+        .filter(|it| !codes.contains(*it))
+        .collect();
+    assert!(missing.is_empty(), "no plan breaks {missing:?}");
 }
 
 /// The full examples: words and tags as text, and an independent validator on every PDF.
