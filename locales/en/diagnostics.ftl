@@ -1005,7 +1005,7 @@ rule-crisis-short = This sentence has { $count } words. Somebody reads the card 
 rule-needed = This goal does not say yet what is needed.
     .help = Write it in a short sentence: nodig = "Iemand die met mij meegaat."
 rule-client-acts = For this goal the client does nothing yet.
-    .help = Think together of a small step that the client can take. Write it with the actions, with wie = "ik".
+    .help = Think together of a small step that the client can take. Write it with the actions, with wie = "ik". In the plan of a family write the id of that person.
 # Variables: $missing - keys
 rule-lanes-decided = For this goal it is not decided yet who around the client helps. Missing: { $missing }.
     .help = Write an action of somebody of the network and of a volunteer. Not possible? Then write why: geen_netwerk = "Gevraagd, kan niet." or geen_vrijwilliger = "…"

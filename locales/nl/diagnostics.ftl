@@ -1008,7 +1008,7 @@ rule-crisis-short = Deze zin heeft { $count } woorden. Op het kaartje leest iema
 rule-needed = Bij dit doel staat nog niet wat er nodig is.
     .help = Schrijf het in een korte zin: nodig = "Iemand die met mij meegaat."
 rule-client-acts = Bij dit doel doet de cliënt zelf nog niets.
-    .help = Bedenk samen een kleine stap die de cliënt zelf kan doen. Schrijf die bij de acties, met wie = "ik".
+    .help = Bedenk samen een kleine stap die de cliënt zelf kan doen. Schrijf die bij de acties, met wie = "ik". In een plan van een gezin schrijft u het id van die persoon.
 # Variables: $missing - keys
 rule-lanes-decided = Bij dit doel is nog niet besloten wie uit de omgeving helpt. Dit ontbreekt: { $missing }.
     .help = Schrijf een actie van iemand uit het netwerk en van een vrijwilliger. Kan dat niet? Schrijf dan waarom: geen_netwerk = "Gevraagd, kan niet." of geen_vrijwilliger = "…"

@@ -87,6 +87,19 @@ pub fn command(locale: &Locale) -> Command {
         option(name, about).value_parser(clap::builder::PossibleValuesParser::new(words))
     };
     let readers = |about: &str| option("for", about).action(ArgAction::Append);
+    // What a command that reads a plan needs besides the plan.
+    let with_surroundings = |command: Command| {
+        command
+            .arg(option("house", "cli-house"))
+            .arg(option("sets", "cli-sets"))
+    };
+    // What a command that writes files needs.
+    let writes = |command: Command, date: &str| {
+        command
+            .arg(option("out", "cli-out"))
+            .arg(option("date", date))
+            .arg(flag("force", "cli-force"))
+    };
 
     with(
         Command::new("beeldplan")
@@ -118,69 +131,67 @@ pub fn command(locale: &Locale) -> Command {
             )
             .arg(option("date", "cli-date")),
     )
+    .subcommand(writes(
+        with_surroundings(
+            sub("render", "cli-render")
+                .visible_alias("maak")
+                .arg(place("plan", "cli-plan"))
+                .arg(readers("cli-for"))
+                .arg(
+                    choice("product", "cli-product", Product::WORDS)
+                        .default_value("plan")
+                        .hide_default_value(true),
+                )
+                .arg(choice("lang", "cli-lang", Language::WORDS))
+                .arg(choice("level", "cli-level", Level::WORDS))
+                .arg(
+                    option("format", "cli-format")
+                        .value_delimiter(',')
+                        .value_parser(clap::builder::PossibleValuesParser::new([
+                            "pdf", "png", "txt", "json",
+                        ]))
+                        .default_value("pdf")
+                        .hide_default_value(true),
+                )
+                .arg(choice("theme", "cli-theme", Theme::WORDS))
+                .arg(option("text-size", "cli-text-size"))
+                .arg(choice("paper", "cli-paper", Paper::WORDS))
+                .arg(choice("density", "cli-density", Density::WORDS))
+                .arg(choice(
+                    "picture-size",
+                    "cli-picture-size",
+                    PictureSize::WORDS,
+                ))
+                .arg(choice("picture-words", "cli-picture-words", YES_NO))
+                .arg(choice("skin", "cli-skin", Skin::WORDS))
+                .arg(choice("figure", "cli-figure", FigureColour::WORDS))
+                .arg(choice("cards", "cli-cards", &["2", "4", "6", "9"]))
+                .arg(flag("booklet", "cli-booklet")),
+        ),
+        "cli-date",
+    ))
     .subcommand(
-        sub("render", "cli-render")
-            .visible_alias("maak")
-            .arg(place("plan", "cli-plan"))
-            .arg(readers("cli-for"))
-            .arg(
-                choice("product", "cli-product", Product::WORDS)
-                    .default_value("plan")
-                    .hide_default_value(true),
-            )
-            .arg(choice("lang", "cli-lang", Language::WORDS))
-            .arg(choice("level", "cli-level", Level::WORDS))
-            .arg(
-                option("format", "cli-format")
-                    .value_delimiter(',')
-                    .value_parser(clap::builder::PossibleValuesParser::new([
-                        "pdf", "png", "txt", "json",
-                    ]))
-                    .default_value("pdf")
-                    .hide_default_value(true),
-            )
-            .arg(choice("theme", "cli-theme", Theme::WORDS))
-            .arg(option("text-size", "cli-text-size"))
-            .arg(choice("paper", "cli-paper", Paper::WORDS))
-            .arg(choice("density", "cli-density", Density::WORDS))
-            .arg(choice(
-                "picture-size",
-                "cli-picture-size",
-                PictureSize::WORDS,
-            ))
-            .arg(choice("picture-words", "cli-picture-words", YES_NO))
-            .arg(choice("skin", "cli-skin", Skin::WORDS))
-            .arg(choice("figure", "cli-figure", FigureColour::WORDS))
-            .arg(choice("cards", "cli-cards", &["2", "4", "6", "9"]))
-            .arg(flag("booklet", "cli-booklet"))
-            .arg(option("house", "cli-house"))
-            .arg(option("sets", "cli-sets"))
-            .arg(option("out", "cli-out"))
-            .arg(option("date", "cli-date"))
-            .arg(flag("force", "cli-force")),
+        with_surroundings(
+            sub("check", "cli-check")
+                .visible_alias("controleer")
+                .arg(place("plan", "cli-plan"))
+                .arg(readers("cli-for"))
+                .arg(option("date", "cli-date")),
+        )
+        .arg(flag("json", "cli-json"))
+        .arg(flag("strict", "cli-strict"))
+        .arg(flag("fix", "cli-fix"))
+        .arg(flag("yes", "cli-fix-yes").requires("fix")),
     )
     .subcommand(
-        sub("check", "cli-check")
-            .visible_alias("controleer")
-            .arg(place("plan", "cli-plan"))
-            .arg(readers("cli-for"))
-            .arg(option("date", "cli-date"))
-            .arg(option("house", "cli-house"))
-            .arg(option("sets", "cli-sets"))
-            .arg(flag("json", "cli-json"))
-            .arg(flag("strict", "cli-strict"))
-            .arg(flag("fix", "cli-fix"))
-            .arg(flag("yes", "cli-fix-yes").requires("fix")),
-    )
-    .subcommand(
-        sub("report", "cli-report")
-            .visible_alias("rapport")
-            .arg(place("plan", "cli-plan"))
-            .arg(option("for", "cli-report-whose"))
-            .arg(option("date", "cli-date"))
-            .arg(option("house", "cli-house"))
-            .arg(option("sets", "cli-sets"))
-            .arg(flag("json", "cli-json")),
+        with_surroundings(
+            sub("report", "cli-report")
+                .visible_alias("rapport")
+                .arg(place("plan", "cli-plan"))
+                .arg(option("for", "cli-report-whose"))
+                .arg(option("date", "cli-date")),
+        )
+        .arg(flag("json", "cli-json")),
     )
     .subcommand(
         sub("check-text", "cli-check-text")
@@ -231,7 +242,7 @@ pub fn command(locale: &Locale) -> Command {
                     )
                     .arg(flag("json", "cli-json")),
             )
-            .subcommand(
+            .subcommand(writes(
                 sub("sheet", "cli-pictograms-sheet")
                     .arg(option("category", "cli-pictograms-category"))
                     .arg(option("set", "cli-pictograms-set"))
@@ -249,20 +260,15 @@ pub fn command(locale: &Locale) -> Command {
                             .value_parser(clap::builder::PossibleValuesParser::new(["pdf", "png"]))
                             .default_value("pdf")
                             .hide_default_value(true),
-                    )
-                    .arg(option("out", "cli-out"))
-                    .arg(option("date", "cli-sheet-date"))
-                    .arg(flag("force", "cli-force")),
-            )
-            .subcommand(
-                sub("request", "cli-pictograms-request")
-                    .arg(place("plan", "cli-plan"))
-                    .arg(option("sets", "cli-sets"))
-                    .arg(option("house", "cli-house"))
-                    .arg(option("out", "cli-out"))
-                    .arg(option("date", "cli-sheet-date"))
-                    .arg(flag("force", "cli-force")),
-            )
+                    ),
+                "cli-sheet-date",
+            ))
+            .subcommand(writes(
+                with_surroundings(
+                    sub("request", "cli-pictograms-request").arg(place("plan", "cli-plan")),
+                ),
+                "cli-sheet-date",
+            ))
             .subcommand(
                 sub("import", "cli-pictograms-import")
                     .arg(place("source", "cli-import-source"))
