@@ -39,6 +39,17 @@ impl Plan {
         if !self.is_household() {
             return Ok(parts);
         }
+        // An earlier yes of somebody else may be all that is left of a consent that was taken back.
+        let mut members = self.members.iter();
+        if !members.any(|it| self.member_has_consented(&it.id.text, id, today)) {
+            let mut given = self.consents.iter().filter(|it| it.with.text == id);
+            let over = given.find_map(|it| {
+                let reason = it.on(today).err()?;
+                let span = Some(it.span);
+                Some(Refusal { reason, span })
+            });
+            return Err(over.unwrap_or_default());
+        }
         let by_all = |part: &Consent| {
             let mut members = self.members.iter();
             members.all(|it| self.member_shares(&it.id.text, id, *part, today))

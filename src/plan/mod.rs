@@ -534,6 +534,14 @@ impl Client {
     }
 }
 
+impl Person {
+    /// The number that may stand on paper.
+    pub fn open_telephone(&self) -> Option<&Words> {
+        let open = !self.hidden.contains(&Hidden::Telephone);
+        self.telephone.as_ref().filter(|_| open)
+    }
+}
+
 impl Goal {
     /// Still to be worked on.
     pub fn is_open(&self) -> bool {

@@ -1,9 +1,8 @@
 //! The rules of the crisis sheet: complete enough to act on, promises signed, not too old, read at a glance.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::raise;
+use super::{is_older, raise};
 use crate::diagnostic::{Diagnostic, Report, Severity, kinds};
 use crate::plan::{CrisisContact, Hidden, Plan};
 use crate::profile::{Demand, Profile, Rule};
@@ -73,11 +72,10 @@ fn number(
     let Some(person) = plan.person(id) else {
         return false;
     };
-    let hidden = person.hidden.contains(&Hidden::Telephone);
-    if person.telephone.is_some() && !hidden {
+    if person.open_telephone().is_some() {
         return true;
     }
-    let kind = match hidden {
+    let kind = match person.hidden.contains(&Hidden::Telephone) {
         true => &kinds::RULE_CRISIS_HIDDEN,
         false => &kinds::RULE_CRISIS_NUMBER,
     };
@@ -126,12 +124,6 @@ pub fn fresh(
             .with("months", i64::from(months));
         raise(report, rule, diagnostic);
     }
-}
-
-/// The day itself still counts: of a sheet of 31 August 12 months are over after 31 August, 6 months after 28
-/// or 29 February.
-fn is_older(made: Date, months: i32, today: Date) -> bool {
-    today > made.saturating_add(months.months())
 }
 
 pub fn valid(plan: &Plan, rule: &Rule, today: Date, report: &mut Report) {

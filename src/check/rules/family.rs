@@ -7,8 +7,7 @@ use super::raise;
 use crate::check::Plain;
 use crate::diagnostic::{Diagnostic, Report, Severity, Value, kinds};
 use crate::plan::{
-    Hidden, Observation, Plan, PlanSize, Relation, Sheet, SituationKind, Spanned, Statement, Words,
-    YesNo,
+    Observation, Plan, PlanSize, Relation, Sheet, SituationKind, Spanned, Statement, Words, YesNo,
 };
 use crate::profile::{Demand, Profile, Rule};
 use crate::source::Span;
@@ -239,9 +238,7 @@ pub fn safety_number(plan: &Plan, rule: &Rule, report: &mut Report) {
     };
     let reachable = safety.numbers.iter().any(|it| {
         let person = it.who.as_ref().and_then(|id| plan.person(&id.text));
-        it.number.is_some()
-            || person
-                .is_some_and(|it| it.telephone.is_some() && !it.hidden.contains(&Hidden::Telephone))
+        it.number.is_some() || person.is_some_and(|it| it.open_telephone().is_some())
     });
     if !reachable {
         let diagnostic = Diagnostic::new(&kinds::RULE_NUMBER, safety.made.span);

@@ -118,6 +118,12 @@ pub fn check(plan: &Plan, profile: &Profile, today: Date, report: &mut Report) {
     }
 }
 
+/// The day itself still counts: of a sheet of 31 August 12 months are over after 31 August, 6 months after 28
+/// or 29 February.
+fn is_older(from: Date, months: i32, today: Date) -> bool {
+    today > from.saturating_add(months.months())
+}
+
 fn raise(report: &mut Report, rule: &Rule, diagnostic: Diagnostic) {
     report.push(diagnostic.as_rule(&rule.code, rule.severity));
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::raise;
+use super::{is_older, raise};
 use crate::diagnostic::{Diagnostic, Report, kinds};
 use crate::plan::{
     Evaluation, Goal, Observation, Plan, ScoreSubject, Side, SituationKind, Statement, Wish, Words,
@@ -346,8 +346,7 @@ pub fn look_back(plan: &Plan, rule: &Rule, months: i32, today: Date, report: &mu
         Some(it) => (it.date.value, it.date.span),
         None => (plan.header.start.value, plan.header.start.span),
     };
-    let due = last.saturating_add(months.months());
-    if today > due && !plan.incomplete.contains(&"evaluaties") {
+    if is_older(last, months, today) && !plan.incomplete.contains(&"evaluaties") {
         let kind = if past.is_empty() {
             &kinds::RULE_LOOK_BACK_FIRST
         } else {

@@ -3,12 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::raise;
+use super::{is_older, raise};
 use crate::diagnostic::{Diagnostic, Report, kinds};
-use crate::plan::{Hidden, Person, Plan};
+use crate::plan::Plan;
 use crate::profile::Rule;
 
 pub fn phases(plan: &Plan, rule: &Rule, least: usize, most: usize, report: &mut Report) {
@@ -48,8 +47,7 @@ pub fn somebody_to_call(plan: &Plan, rule: &Rule, report: &mut Report) {
     };
     let reachable = signals.calls.iter().any(|it| {
         let person = plan.person(&it.who.text);
-        let open = |it: &Person| it.telephone.is_some() && !it.hidden.contains(&Hidden::Telephone);
-        it.always && person.is_some_and(open)
+        it.always && person.is_some_and(|it| it.open_telephone().is_some())
     });
     if !reachable {
         raise(
@@ -72,7 +70,7 @@ pub fn fresh(plan: &Plan, rule: &Rule, months: i32, today: Date, report: &mut Re
         .chain([signals.made])
         .max_by_key(|it| it.value)
         .unwrap_or(signals.made);
-    if today > last.value.saturating_add(months.months()) {
+    if is_older(last.value, months, today) {
         let diagnostic = Diagnostic::new(&kinds::RULE_FRESH, last.span)
             .with("last", last.value)
             .with("months", i64::from(months));

@@ -324,7 +324,7 @@ impl Builder<'_> {
         }
         if !it.actions.is_empty() {
             blocks.push(self.heading("meeting-actions"));
-            // What the reader does stands by itself, the rest together.
+            // What a relative does stands by itself; on the client's half page all of it stands together.
             let (own, others): (Vec<&Action>, Vec<&Action>) =
                 it.actions.iter().partition(|it| self.is_reader(&it.who));
             for action in own {

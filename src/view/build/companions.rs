@@ -1,7 +1,7 @@
 //! The signal plan as a stoplight, and the map of the network.
 
 use super::*;
-use crate::plan::{Call, Extras, Group, Hidden, Phase, Step};
+use crate::plan::{Call, Extras, Group, Phase, Step};
 
 /// The face of each phase, by how many there are.
 const FACES: [&[&str]; 5] = [
@@ -160,8 +160,7 @@ impl Builder<'_> {
                 continue;
             };
             let name = person.name.text.clone();
-            let hidden = person.hidden.contains(&Hidden::Telephone);
-            let Some(telephone) = person.telephone.clone().filter(|_| !hidden) else {
+            let Some(telephone) = person.open_telephone().cloned() else {
                 continue;
             };
             let values = [("name", name.into()), ("telephone", telephone.text.into())];

@@ -258,9 +258,7 @@ impl Builder<'_> {
 
     /// Never a hidden number, whoever reads: a card lies about.
     fn telephone_of(&self, id: &str, path: &str) -> Option<Sentence> {
-        let person = self.plan.person(id)?;
-        let hidden = person.hidden.contains(&crate::plan::Hidden::Telephone);
-        let number = person.telephone.as_ref().filter(|_| !hidden)?;
+        let number = self.plan.person(id)?.open_telephone()?;
         Some(self.plain(path, number.text.clone()))
     }
 

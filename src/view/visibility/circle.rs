@@ -10,7 +10,7 @@ use crate::plan::{
 impl Filter<'_> {
     /// The circle is that of one client. In a household nobody is asked whose it is, so it stays with the team.
     pub(super) fn in_circle(&self) -> bool {
-        self.audience == Audience::Team || !self.plan.is_household()
+        !self.is_personal()
     }
 
     /// A no is for everybody who may read the item: what is not agreed is no secret.

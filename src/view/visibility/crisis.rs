@@ -84,7 +84,9 @@ impl Filter<'_> {
 
     /// On the sheet that somebody reads stand the numbers to call: without them it is of no use.
     pub(super) fn calls_by_sheet(&self, id: &str) -> bool {
-        self.shares(Consent::Crisis)
+        // Of a household the sheet is for the team only, and so are its numbers.
+        !self.is_personal()
+            && self.shares(Consent::Crisis)
             && self.may_know(id)
             && self.plan.crisis.as_ref().is_some_and(|sheet| {
                 let contacts = sheet.contacts().filter_map(|it| it.who.as_ref());
@@ -93,7 +95,7 @@ impl Filter<'_> {
             })
     }
 
-    fn may_know(&self, id: &str) -> bool {
+    pub(super) fn may_know(&self, id: &str) -> bool {
         let person = self.plan.person(id);
         person.is_none_or(|it| self.allowed(&it.not_for))
     }

@@ -42,7 +42,7 @@ impl Filter<'_> {
             .is_some_and(|me| ids.iter().any(|id| id.text == me.id.text))
     }
 
-    fn is_me(&self, id: &Words) -> bool {
+    pub(super) fn is_me(&self, id: &Words) -> bool {
         self.names_me(std::slice::from_ref(id))
     }
 
@@ -159,8 +159,9 @@ impl Filter<'_> {
         FamilyTalk {
             reasons: self.each(&talk.reasons, |it| {
                 (shared && self.allowed(&it.not_for)).then(|| SaidBy {
+                    span: it.span,
+                    quote: it.quote.clone(),
                     not_for: Vec::new(),
-                    ..it.clone()
                 })
             }),
             earlier: self.each(&talk.earlier, |it| {

@@ -44,10 +44,10 @@ pub fn visible(
         shapes: ROOT.all(),
     };
     let mut shown = filter.plan();
-    shown.explanations = filter.explanations(&shown);
     if !safety::belongs_in(product, filter.audience) {
         shown.safety = None;
     }
+    shown.explanations = filter.explanations(&shown);
     Ok(match product {
         Product::Safety => filter.on_the_table(shown),
         _ => shown,
@@ -425,7 +425,7 @@ impl Filter<'_> {
         let whole = share == Share::Whole;
         // Of what others want, a child reads what she does for it.
         let own_wish = |wish: &Wish| match wish {
-            Wish::Said(quote) => self.names_me(std::slice::from_ref(&quote.speaker)),
+            Wish::Said(quote) => self.is_me(&quote.speaker),
             Wish::Shown(_) => self.names_me(&it.of),
         };
         let told = whole && !self.is_child();

@@ -66,7 +66,19 @@ impl Filter<'_> {
             promises: self.each(&it.promises, |it| self.promise(it)),
             numbers: it.numbers.iter().map(|it| self.number(it)).collect(),
             signatures: it.signatures.iter().map(|it| self.signature(it)).collect(),
-            ..it.clone()
+            span: it.span,
+            whole: it.whole,
+            title: it.title.clone(),
+            made: it.made,
+            makers: it.makers.clone(),
+            not_at_home: it.not_at_home.clone(),
+            strengths: it.strengths.clone(),
+            worries: it.worries.clone(),
+            complications: it.complications.clone(),
+            fears: it.fears.clone(),
+            checks: it.checks.clone(),
+            review: it.review,
+            review_with: it.review_with.clone(),
         })
     }
 
@@ -114,14 +126,10 @@ impl Filter<'_> {
     /// no help.
     fn number_to_call(&self, it: &Number) -> Option<Number> {
         let person = it.who.as_ref().and_then(|id| self.plan.person(&id.text));
-        let hidden = |person: &Person| {
-            !self.allowed(&person.not_for) || person.hidden.contains(&Hidden::Telephone)
-        };
-        let kept = !self.allowed(&it.not_for)
-            || (it.number.is_none()
-                && person.is_none_or(|it| it.telephone.is_none() || hidden(it)))
-            || person.is_some_and(|it| !self.allowed(&it.not_for));
-        (!kept).then(|| self.number(it))
+        let seen = self.allowed(&it.not_for) && person.is_none_or(|it| self.allowed(&it.not_for));
+        let callable =
+            it.number.is_some() || person.is_some_and(|it| it.open_telephone().is_some());
+        (seen && callable).then(|| self.number(it))
     }
 
     fn number(&self, it: &Number) -> Number {
