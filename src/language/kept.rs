@@ -219,7 +219,13 @@ fn dose(tokens: &mut [Token], index: usize) {
         Class::Word if super::rules::signs::number_word(&token.lower).is_none() => {}
         Class::Number | Class::Word => {
             let next = tokens.get(index + 1);
-            let is_dose = next.is_some_and(|it| DOSES.contains(&it.lower.as_ref()) && !it.capital);
+            // "IE" and "ML" are written in capitals; "Ie" is a name.
+            let written = |text: &str| {
+                let capitals = text.chars().all(|it| !it.is_lowercase());
+                capitals || !text.starts_with(char::is_uppercase)
+            };
+            let is_dose =
+                next.is_some_and(|it| DOSES.contains(&it.lower.as_ref()) && written(it.text));
             if token.class == Class::Number && is_dose {
                 tokens[index].kept = true;
                 tokens[index + 1].kept = true;
@@ -243,9 +249,12 @@ fn dose(tokens: &mut [Token], index: usize) {
             if tokens[index].class == Class::Number && percent {
                 let from = index.saturating_sub(3);
                 let to = (index + 5).min(tokens.len());
-                let strength = tokens[from..to]
-                    .iter()
-                    .any(|it| STRENGTHS.iter().any(|word| it.lower.ends_with(word)));
+                let strength = tokens[from..to].iter().any(|it| {
+                    // "Mondgel" is a strength too; "regel" and "spiegel" are not.
+                    let whole = |word: &str| it.is(word);
+                    let tail = |word: &str| word.len() > 4 && it.lower.ends_with(word);
+                    STRENGTHS.iter().any(|word| whole(word) || tail(word))
+                });
                 if strength {
                     tokens[index].kept = true;
                     tokens[index + 1].kept = true;

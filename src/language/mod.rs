@@ -218,11 +218,6 @@ impl Language {
         self.lexicon.easy_lemmas
     }
 
-    /// Is this one of the easy words?
-    pub fn is_easy(&self, word: &str) -> bool {
-        self.lexicon.easy.contains(&*token::lower(word))
-    }
-
     /// The parts of a long word, when there is one way to take it apart.
     pub fn parts(&self, word: &str) -> Vec<String> {
         rules::compound::parts(&self.lexicon, &token::lower(word))

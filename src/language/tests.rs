@@ -131,7 +131,7 @@ proptest! {
     #[test]
     fn a_dose_is_never_touched(
         number in "[0-9]{1,3}([.,][0-9]{1,2})?",
-        unit in prop::sample::select(vec!["mg", "ml", "gram", "tabletten", "druppels", "mcg"]),
+        unit in prop::sample::select(vec!["mg", "ml", "ML", "IE", "gram", "tabletten", "druppels", "mcg"]),
         space in prop::sample::select(vec!["", " "]),
         frame in prop::sample::select(vec![("Ik neem ", " in."), ("Geef om 16.00 uur ", " (na het eten)."), ("", " twee keer per dag")]),
     ) {

@@ -72,12 +72,6 @@ pub struct SetCard {
     pub credit: String,
 }
 
-impl SetCard {
-    pub fn is_vector(&self) -> bool {
-        self.file.ends_with(".svg")
-    }
-}
-
 /// A set with its pictures found by word and by concept.
 #[derive(Clone, Debug)]
 pub struct PictureSet {

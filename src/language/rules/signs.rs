@@ -99,7 +99,12 @@ pub fn number_word(word: &str) -> Option<u32> {
             } else {
                 below_hundred(before)?
             };
-            let after = after.strip_prefix("en").unwrap_or(after);
+            let after = match after.strip_prefix("en") {
+                // "Honderden" is a great many, and not 100.
+                Some("") => return None,
+                Some(rest) => rest,
+                None => after,
+            };
             let after = match after {
                 "" => 0,
                 "een" | "één" => 1,
@@ -178,6 +183,7 @@ fn is_no_number(sentence: &Sentence, index: usize, word: &str) -> bool {
                 })
                 || (before == Some("ik") && !matches!(after, Some("uur" | "jaar" | "dagen")))
         }
+        "duizend" if after == Some("dank") => true,
         "honderd" | "duizend" => {
             let before = index.checked_sub(1).map(|it| &sentence.tokens[it]);
             before.is_some_and(|it| it.class == Class::Number)
@@ -595,7 +601,17 @@ mod tests {
             assert_eq!(number_word(word), Some(value), "{word}");
         }
         for word in [
-            "een", "één", "eerste", "tweede", "tweeën", "zesde", "ander", "vieren", "tienkamp",
+            "een",
+            "één",
+            "eerste",
+            "tweede",
+            "tweeën",
+            "zesde",
+            "ander",
+            "vieren",
+            "tienkamp",
+            "honderden",
+            "duizenden",
         ] {
             assert_eq!(number_word(word), None, "{word}");
         }
@@ -625,6 +641,7 @@ mod tests {
             "Ik heb één zus.",
             "Kijk op www.voorbeeld.nl/hulp.",
             "Ik slaap in De Vier Winden.",
+            "Duizend dank voor uw hulp.",
         ] {
             assert_eq!(rules_of(fine), [""; 0], "{fine}");
         }

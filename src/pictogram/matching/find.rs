@@ -32,6 +32,9 @@ impl Candidate {
     }
 }
 
+/// How far apart words of one sentence stand at most.
+const REACH: usize = 40;
+
 const WEEKDAYS: [(&str, &str); 9] = [
     ("maandag", "monday"),
     ("dinsdag", "tuesday"),
@@ -514,17 +517,15 @@ impl<'t> Reader<'t, '_> {
     ) -> Option<Vec<usize>> {
         let here = self.tokens[verb].part;
         let mut best: Option<(usize, Vec<usize>)> = None;
-        for place in 0..self.tokens.len() {
+        for place in self.around(verb) {
             if self.tokens[place].part != here || self.taken[place] || used.contains(&place) {
-                continue;
-            }
-            if !self.shares_clause(verb, place) {
                 continue;
             }
             if let Some(group) = find(place)
                 && group
                     .iter()
                     .all(|it| !self.taken[*it] && !used.contains(it))
+                && self.shares_clause(verb, place)
             {
                 let distance = place.abs_diff(verb);
                 if best.as_ref().is_none_or(|(known, _)| distance < *known) {
@@ -541,12 +542,18 @@ impl<'t> Reader<'t, '_> {
         if a == b {
             return true;
         }
-        if self.tokens[verb].part != self.tokens[place].part {
+        if a > b || self.tokens[verb].part != self.tokens[place].part {
             return false;
         }
-        !self.tokens.iter().enumerate().any(|(at, it)| {
-            it.clause == b && at != place && self.is_finite(at) && self.tokens[at].part == it.part
-        }) && a < b
+        !self
+            .around(place)
+            .any(|at| self.tokens[at].clause == b && at != place && self.is_finite(at))
+    }
+
+    /// Where we look for what belongs to a word: no sentence of a plan is longer, and a line without end costs
+    /// no more per word.
+    fn around(&self, at: usize) -> std::ops::Range<usize> {
+        at.saturating_sub(REACH)..(at + REACH).min(self.tokens.len())
     }
 
     fn is_finite(&self, at: usize) -> bool {

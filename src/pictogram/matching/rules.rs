@@ -71,11 +71,10 @@ struct Rule {
     verdict: Verdict,
 }
 
-/// A word, two words, or a class of words.
+/// Words that stand beside each other, or a class of words.
 #[derive(Clone, Debug)]
 enum Sample {
-    Word(Box<str>),
-    Two(Box<str>, Box<str>),
+    Words(Box<[Box<str>]>),
     Article,
     Subject,
     Number,
@@ -93,10 +92,7 @@ impl Sample {
             "<oordeel>" => Self::Adjective,
             "<gevoel>" => Self::Feeling,
             "<naam>" => Self::Name,
-            _ => match text.split_once(' ') {
-                Some((a, b)) => Self::Two(a.into(), b.into()),
-                None => Self::Word(text.into()),
-            },
+            _ => Self::Words(text.split(' ').map(Box::from).collect()),
         }
     }
 
@@ -105,10 +101,11 @@ impl Sample {
         let token = &tokens[at];
         let word = token.lower.as_str();
         match self {
-            Self::Word(it) => **it == *word,
-            Self::Two(a, b) => {
-                **a == *word && tokens.get(at + 1).is_some_and(|next| **b == *next.lower)
-            }
+            Self::Words(words) => words.iter().enumerate().all(|(step, it)| {
+                tokens
+                    .get(at + step)
+                    .is_some_and(|next| **it == *next.lower)
+            }),
             Self::Article => table.words.articles.contains(word),
             Self::Subject => {
                 matches!(
@@ -129,7 +126,10 @@ impl Sample {
     }
 
     fn length(&self) -> usize {
-        if matches!(self, Self::Two(..)) { 2 } else { 1 }
+        match self {
+            Self::Words(words) => words.len(),
+            _ => 1,
+        }
     }
 }
 
