@@ -1,0 +1,255 @@
+//! Which of the things that a clause names is the denied one.
+
+use super::super::find::Candidate;
+use super::super::table::{PREPOSITIONS, Table, VerbForm};
+use super::super::tokens::Token;
+use super::OF_THING;
+use crate::pictogram::Kind;
+
+/// "Het is niet de bedoeling dat ik hier rook": the clause behind it is denied.
+pub fn of_next_clause(
+    table: &Table,
+    tokens: &[Token],
+    found: &[Candidate],
+    at: usize,
+    always: bool,
+) -> Option<usize> {
+    const PASSING_ON: [&str; 12] = [
+        "gewend",
+        "bedoeling",
+        "nodig",
+        "toegestaan",
+        "mag",
+        "mogen",
+        "verstandig",
+        "handig",
+        "hoeft",
+        "hoef",
+        "verboden",
+        "toelaat",
+    ];
+    let clause = tokens[at].clause;
+    let passes = always
+        || tokens
+            .iter()
+            .any(|it| it.clause == clause && PASSING_ON.contains(&it.lower.as_str()));
+    let next = tokens.iter().find(|it| it.clause > clause)?;
+    if !passes || !matches!(next.lower.as_str(), "dat" | "om") {
+        return None;
+    }
+    let there = |it: &&(usize, &Candidate)| {
+        it.1.concept.is_some() && tokens[it.1.first()].clause == next.clause
+    };
+    let matches: Vec<(usize, &Candidate)> = found.iter().enumerate().collect();
+    let mut actions = matches.iter().filter(there).filter(|(_, it)| {
+        it.verb.is_some()
+            && it
+                .concept
+                .is_some_and(|id| !matches!(table.concepts[usize::from(id)].kind, Kind::Time))
+    });
+    actions
+        .next_back()
+        .or_else(|| matches.iter().find(there))
+        .map(|(index, _)| *index)
+}
+
+/// Which of the concepts is denied.
+pub fn target(table: &Table, tokens: &[Token], found: &[Candidate], at: usize) -> Option<usize> {
+    let clause = tokens[at].clause;
+    let here = |it: &Candidate| {
+        it.concept.is_some()
+            // "Nooit meer" does not deny itself.
+            && !it.tokens.contains(&at)
+            && it
+                .tokens
+                .iter()
+                .any(|place| tokens[*place].clause == clause)
+    };
+    // The first word of a match behind the denial.
+    let behind = |it: &Candidate| {
+        it.tokens
+            .iter()
+            .copied()
+            .filter(|place| *place > at && tokens[*place].clause == clause)
+            .min()
+    };
+    let mut forward: Vec<(usize, usize)> = found
+        .iter()
+        .enumerate()
+        .filter(|(_, it)| here(it))
+        .filter_map(|(index, it)| Some((behind(it)?, index)))
+        .collect();
+    forward.sort_unstable();
+    let kind = |index: usize| {
+        found[index]
+            .concept
+            .map_or(Kind::Time, |it| table.concepts[usize::from(it)].kind)
+    };
+    let id = |index: usize| {
+        found[index]
+            .concept
+            .map_or("", |it| table.concepts[usize::from(it)].id.as_str())
+    };
+    let word = tokens[at].lower.as_str();
+    let is_describing = |index: usize| {
+        let place = behind(&found[index]).unwrap_or(0);
+        let word = tokens[place].lower.as_str();
+        table.words.adjectives.contains(word)
+            || (found[index].verb.is_none()
+                && matches!(kind(index), Kind::Feeling | Kind::Time | Kind::Notion)
+                && (found[index].tokens.len() == 1 || kind(index) == Kind::Time)
+                && tokens[at + 1..place]
+                    .iter()
+                    .all(|it| !is_preposition(&it.lower)))
+    };
+    // "Niemand", "niets" as subject deny what follows; so does "niet".
+    // "geen leuke film", "niet met mijn oude vrienden", "niet snel boos": the thing is denied, not what
+    // it is like.
+    if let [(place, first), (next, second), ..] = forward[..]
+        && next == place + 1
+        && found[first].verb.is_none()
+        && matches!(kind(first), Kind::Feeling | Kind::Notion)
+        && (is_attributive(table, &tokens[place].lower) && kind(second) != Kind::Time
+            || kind(first) == Kind::Notion && kind(second) == Kind::Feeling)
+    {
+        forward.remove(0);
+    }
+    // "I don't want to move": the moving.
+    if forward.len() > 1 && matches!(id(forward[0].1), "want" | "wish") {
+        forward.remove(0);
+    }
+    if OF_THING.contains(&word) {
+        // "zonder licht in de kamer": the light, which no card has; not the room.
+        return forward
+            .first()
+            .filter(|(place, _)| {
+                let between = &tokens[at + 1..*place];
+                !between.iter().any(|it| {
+                    matches!(
+                        it.lower.as_str(),
+                        "in" | "op" | "bij" | "tijdens" | "na" | "voor"
+                    )
+                })
+            })
+            .map(|(_, index)| *index);
+    }
+    // "Ik vergeet niet te bellen": not forgotten, so it is done.
+    let earlier_forget = found.iter().position(|it| {
+        here(it)
+            && it.last() < at
+            && it
+                .concept
+                .is_some_and(|it| table.concepts[usize::from(it)].id == "forget")
+    });
+    if let Some(index) = earlier_forget {
+        return Some(index);
+    }
+    let adjacent = forward.first().filter(|(place, _)| {
+        tokens[at + 1..*place]
+            .iter()
+            .all(|it| table.words.degrees.contains(it.lower.as_str()))
+    });
+    if let Some((_, index)) = adjacent
+        && (is_describing(*index) || found[*index].first() < at || id(*index) == "a_lot")
+    {
+        return Some(*index);
+    }
+    // "niet met mijn vader praten": the talking is denied, not the father.
+    let verb_at_end = forward.iter().rev().find(|(_, index)| {
+        let verb = found[*index].verb.filter(|verb| *verb > at);
+        verb.is_some_and(|verb| {
+            let forms = table.verbs.get(tokens[verb].lower.as_str());
+            tokens[verb].clause == clause
+                // "niet stoppen met roken": the stopping.
+                && !is_preposition(&tokens[verb - 1].lower)
+                && forms.is_some_and(|it| it.iter().any(|(_, form)| *form != VerbForm::Finite))
+        }) && id(*index) != "want"
+    });
+    if let Some((_, index)) = verb_at_end {
+        return Some(*index);
+    }
+    // "Praat niet met anderen": the talking, not the others.
+    let verb_before = || {
+        let before = found.iter().enumerate().filter(|(index, it)| {
+            here(it)
+                && it.verb.is_some_and(|verb| verb < at)
+                && it.last() < at
+                && !matches!(id(*index), "want" | "wish")
+                && kind(*index) != Kind::Time
+        });
+        before.map(|(index, _)| index).next_back()
+    };
+    if let Some((place, _)) = forward.first()
+        && tokens[at + 1..*place]
+            .iter()
+            .any(|it| is_preposition(&it.lower))
+        && let Some(verb) = verb_before()
+    {
+        return Some(verb);
+    }
+    let nobody = matches!(word, "niets" | "niks" | "niemand" | "nothing" | "nobody");
+    if let Some((_, index)) = forward.first()
+        && !nobody
+    {
+        return Some(*index);
+    }
+    let backward = || {
+        found
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| {
+                here(it) && it.first() < at && it.tokens.iter().any(|place| *place < at)
+            })
+            .map(|(index, _)| index)
+    };
+    // "Ik bel mijn zus niet": the verb. "Mijn vader wil niet dat …": the wish, not the father.
+    let is_wish = |index: &usize| matches!(id(*index), "want" | "wish");
+    let is_time = |index: &usize| kind(*index) == Kind::Time;
+    let verb = backward()
+        .filter(|index| found[*index].verb.is_some_and(|verb| verb < at))
+        .rfind(|index| !is_wish(index) && !is_time(index));
+    // "Vlees eet ik niet": the meat, for there is more to eat.
+    let eaten = verb
+        .filter(|index| matches!(id(*index), "eat" | "drink"))
+        .and_then(|_| backward().rfind(|index| kind(*index) == Kind::Thing));
+    // "Mijn broer is niet lief": something is denied, and not the brother. Only where nothing but verbs
+    // follows, "mijn vader niet gezien", is the thing itself meant.
+    let only_verbs = tokens[at + 1..]
+        .iter()
+        .take_while(|it| it.clause == clause)
+        .all(|it| {
+            let word = it.lower.as_str();
+            table.verbs.contains_key(word)
+                || table.words.degrees.contains(word)
+                || word.ends_with("en")
+                || (word.starts_with("ge") && word.ends_with(['d', 't']))
+        });
+    let thing = || {
+        only_verbs
+            .then(|| {
+                backward()
+                    .rfind(|index| !is_time(index))
+                    .or_else(|| backward().next_back())
+            })
+            .flatten()
+    };
+    eaten
+        .or(verb)
+        .or_else(|| forward.first().map(|(_, index)| *index))
+        .or_else(|| backward().rfind(is_wish))
+        .or_else(thing)
+}
+
+/// "oude" in "oude vrienden".
+fn is_attributive(table: &Table, word: &str) -> bool {
+    word.ends_with('e')
+        && (table.words.adjectives.contains(word)
+            || matches!(
+                word,
+                "andere" | "eerste" | "laatste" | "volgende" | "zelfde"
+            ))
+}
+
+pub fn is_preposition(word: &str) -> bool {
+    PREPOSITIONS.contains(&word)
+}
