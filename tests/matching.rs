@@ -5,7 +5,8 @@
 //! give. A `-` before a concept: the sentence denies it. `blind.toml` and `blind-twee.toml` were written
 //! after the rules and measured once before anything was mended for them: precision .994 and .972,
 //! recall .988 and .993, and 3 sentences in each with a wrong denial. By the same hand as the rules:
-//! sentences of others will be harder.
+//! sentences of others are harder. On 180 denials by somebody else, not kept here, the first run gave precision
+//! .984 and recall .957, with 134 of 152 denials right; 6 of the others had no picture at all.
 
 mod support;
 
@@ -49,6 +50,8 @@ struct Score {
     missed: usize,
     denied: usize,
     wrongly_denied: usize,
+    /// Sentences whose pictures stand in another order than the words.
+    out_of_order: usize,
     faults: Vec<String>,
 }
 
@@ -68,6 +71,7 @@ impl Score {
         self.missed += other.missed;
         self.denied += other.denied;
         self.wrongly_denied += other.wrongly_denied;
+        self.out_of_order += other.out_of_order;
     }
 }
 
@@ -89,7 +93,7 @@ fn judge(library: &Library, sentence: &str, wanted: &str, score: &mut Score) {
         );
     }
     let reading = library.read(sentence, "nl", &Known::default());
-    let mut found: Vec<_> = reading.matches.iter().collect();
+    let mut found: Vec<_> = reading.sure().collect();
     found.sort_by_key(|it| it.start);
     let mut faults = Vec::new();
     score.sentences += 1;
@@ -127,6 +131,7 @@ fn judge(library: &Library, sentence: &str, wanted: &str, score: &mut Score) {
         .filter(|id| order.contains(id))
         .collect();
     if order != in_order {
+        score.out_of_order += 1;
         faults.push(format!("volgorde {order:?}"));
     }
     if !faults.is_empty() {
@@ -184,9 +189,53 @@ fn sentences_give_their_pictures() {
         assert!(score.precision() >= 0.95, "{name}\n{table}");
         assert!(score.recall() >= 0.90, "{name}\n{table}");
         assert_eq!(score.wrongly_denied, 0, "{name}\n{table}");
+        assert_eq!(score.out_of_order, 0, "{name}\n{table}");
     }
     assert!(all.precision() >= 0.97, "{table}");
     assert!(all.recall() >= 0.95, "{table}");
+}
+
+#[test]
+fn words_that_deny_without_not_have_their_proof() {
+    #[derive(serde::Deserialize)]
+    struct Entry {
+        woorden: Vec<String>,
+        bewijs: (String, String),
+    }
+    #[derive(serde::Deserialize)]
+    struct Denials {
+        ontkenning: Vec<Entry>,
+    }
+    let text = fs::read_to_string(root().join("pictograms/matching/denials.toml"));
+    let file: Denials = read_data(&text.expect("readable")).expect("valid");
+    let library = library();
+    for entry in file.ontkenning {
+        let (sentence, wanted) = &entry.bewijs;
+        let mut score = Score::default();
+        judge(&library, sentence, wanted, &mut score);
+        assert!(
+            score.faults.is_empty(),
+            "{:?} {:?}",
+            entry.woorden,
+            score.faults
+        );
+    }
+}
+
+#[test]
+fn a_long_line_takes_no_longer_per_word() {
+    // Not a measurement: reading that looks at everything for each word would take minutes here.
+    let library = library();
+    for unit in [
+        "ik was en doe en poets niet en maak ",
+        "niet dat ",
+        "geen zin om te ",
+        "in plaats van ",
+        "zonder ",
+    ] {
+        let text = unit.repeat(60_000 / unit.len());
+        let _ = library.read(&text, "nl", &Known::default());
+    }
 }
 
 #[test]
@@ -267,7 +316,7 @@ fn english_sentences_are_read_through_their_own_words() {
         ("He doesn't swim.", "-swim"),
     ] {
         let reading = library.read(sentence, "en", &Known::default());
-        let mut found: Vec<_> = reading.matches.iter().collect();
+        let mut found: Vec<_> = reading.sure().collect();
         found.sort_by_key(|it| it.start);
         let found: Vec<String> = found
             .iter()

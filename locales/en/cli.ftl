@@ -240,6 +240,7 @@ cli-pictograms-match-line = { $concept }{ $negated ->
         [none] {""}
        *[other] {" "}({ $source })
     } → { $state ->
+        [doubtful] not certain: this clause denies something
         [sensitive] sensitive: only after talking
         [more] also found
        *[shown] picture

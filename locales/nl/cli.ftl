@@ -237,6 +237,7 @@ cli-pictograms-match-line = { $concept }{ $negated ->
         [none] {""}
        *[other] {" "}({ $source })
     } → { $state ->
+        [doubtful] niet zeker: deze bijzin ontkent iets
         [sensitive] gevoelig: alleen na overleg
         [more] ook gevonden
        *[shown] plaatje

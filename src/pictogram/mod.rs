@@ -27,7 +27,7 @@ pub use collection::{Chosen, Drawing, OWN, Pictures, Problem, Request, Unknown};
 pub use counts::counts;
 pub use find::mentions;
 pub use lint::{Finding, LINT_MESSAGES, PRINTS_OTHERWISE, lint};
-pub use matching::{Ask, Known, Match, Person, Reading, Reason, Table};
+pub use matching::{Ask, Doubt, Known, Match, Person, Reading, Reason, Table};
 pub use modifiers::{Modifier, with_signs};
 pub use raster::{covered, lightness, render};
 pub use set::{About, PictureSet, SetCard, is_non_commercial, is_share_alike};
@@ -37,6 +37,7 @@ const FOLDER: &str = "pictograms";
 const MODIFIERS: &str = "pictograms/modifiers.toml";
 const FORMS: &str = "pictograms/matching/forms.toml";
 const AMBIGUOUS: &str = "pictograms/matching/ambiguous.toml";
+const DENIALS: &str = "pictograms/matching/denials.toml";
 
 /// All pictograms, by concept id.
 #[derive(Clone, Debug)]
@@ -158,7 +159,10 @@ impl Library {
         for file in resources.list(FOLDER) {
             match file.split('/').collect::<Vec<_>>()[1..] {
                 ["sets.toml" | "modifiers.toml" | "README.md" | "LICENSE"] => {}
-                ["matching", "forms.toml" | "ambiguous.toml" | "README.md"] => {}
+                [
+                    "matching",
+                    "forms.toml" | "ambiguous.toml" | "denials.toml" | "README.md",
+                ] => {}
                 ["labels", name] => library.add_labels(resources, file, name)?,
                 [category, name] => library.add(resources, file, category, name)?,
                 _ => {
@@ -193,7 +197,8 @@ impl Library {
     /// When a file of `matching` is not understood.
     pub fn make_table(&self, resources: &Resources) -> Result<matching::Table, DataError> {
         let (forms, ambiguous) = (resources.text(FORMS)?, resources.text(AMBIGUOUS)?);
-        matching::Table::dutch(&self.entries("nl"), forms, ambiguous)
+        let denials = resources.text(DENIALS)?;
+        matching::Table::dutch(&self.entries("nl"), forms, ambiguous, denials)
             .map_err(|(file, cause)| DataError::new(format!("{FOLDER}/matching/{file}"), cause))
     }
 

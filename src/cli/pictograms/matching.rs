@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::json;
 
 use super::super::{Context, Done, Failure, show};
-use crate::pictogram::{Known, Library, Match, Reading};
+use crate::pictogram::{Doubt, Known, Library, Match, Reading};
 use crate::view::{known_words, most_pictures};
 
 pub fn run(context: &Context, library: &Library) -> Done {
@@ -72,18 +72,18 @@ fn as_json(line: usize, text: &str, reading: &Reading) -> serde_json::Value {
         .iter()
         .map(|it| json!({ "words": it.words, "concepts": it.concepts }))
         .collect();
-    ask.extend(
-        reading
-            .sensitive()
-            .map(|it| json!({ "words": it.words, "concepts": [it.concept] })),
-    );
+    let one_of_these = reading
+        .matches
+        .iter()
+        .filter(|it| it.sensitive || it.doubt == Doubt::Itself);
+    ask.extend(one_of_these.map(|it| json!({ "words": it.words, "concepts": [it.concept] })));
     let people: Vec<_> = reading
         .people
         .iter()
         .map(|it| json!({ "name": it.name, "start": it.start, "end": it.end }))
         .collect();
     json!({
-        "line": line, "text": text, "matches": reading.matches.iter().map(one).collect::<Vec<_>>(),
+        "line": line, "text": text, "matches": reading.sure().map(one).collect::<Vec<_>>(),
         "shown": shown(reading), "ask": ask, "people": people,
     })
 }
@@ -95,7 +95,9 @@ fn as_text(context: &Context, line: &str, reading: &Reading) -> String {
     };
     let placed = shown(reading);
     for it in &reading.matches {
-        let state = if it.sensitive {
+        let state = if it.doubt != Doubt::None {
+            "doubtful"
+        } else if it.sensitive {
             "sensitive"
         } else if !placed.contains(&it.concept) {
             "more"

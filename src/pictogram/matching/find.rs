@@ -6,7 +6,7 @@ use super::super::Kind;
 use super::rules::{NUMBERS, Verdict, ends_clause, sentence_of};
 use super::table::{ConceptId, Frame, PREPOSITIONS, Part, Table, VerbForm, VerbId};
 use super::tokens::{self, Gap, Joiners, Token};
-use super::{Ask, Known, Match, Person, Reading, Reason, is_weak, negation};
+use super::{Ask, Doubt, Known, Match, Person, Reading, Reason, is_weak, negation};
 
 /// Words that name a concept, or that belong together and name none.
 #[derive(Clone, Debug)]
@@ -31,6 +31,9 @@ impl Candidate {
         self.tokens.iter().copied().max().unwrap_or(0)
     }
 }
+
+/// A piece of a line, in words; no text in a plan is longer.
+const LONGEST: usize = 240;
 
 /// How far apart words of one sentence stand at most.
 const REACH: usize = 40;
@@ -66,11 +69,22 @@ impl Table {
                 subject: &|it| self.words.subjects.contains(it),
             },
         );
+        let mut reading = Reading::default();
+        let mut from = 0;
+        while from < tokens.len() {
+            let to = piece_end(&tokens, from);
+            reading.add(self.read_piece(line, &tokens[from..to], known));
+            from = to;
+        }
+        reading
+    }
+
+    fn read_piece<'t>(&'t self, line: &str, tokens: &[Token], known: &Known) -> Reading<'t> {
         let mut reader = Reader {
             table: self,
             line,
             taken: vec![false; tokens.len()],
-            tokens: &tokens,
+            tokens,
             known,
             found: Vec::new(),
             reading: Reading::default(),
@@ -85,6 +99,16 @@ impl Table {
         }
         reader.finish()
     }
+}
+
+/// Words look at each other, so a line without end is read in pieces: at a full stop where there is one.
+fn piece_end(tokens: &[Token], from: usize) -> usize {
+    let most = from + LONGEST;
+    if most >= tokens.len() {
+        return tokens.len();
+    }
+    let stop = (from..most).rev().find(|at| tokens[*at].gap == Gap::Stop);
+    stop.map_or(most, |it| it + 1)
 }
 
 struct Reader<'t, 'l> {
@@ -242,6 +266,14 @@ impl<'t> Reader<'t, '_> {
             let Some(rest) = word.strip_prefix(day) else {
                 continue;
             };
+            // "zondags", "'s zondags"
+            if rest == "s" && !day.ends_with("er") && !self.table.forms.contains_key(word) {
+                let name = word.to_owned();
+                if let Some(concept) = self.table.concept(day_concept) {
+                    self.single(at, concept, Reason::Form, name);
+                }
+                return;
+            }
             for (part, part_concept) in PARTS_OF_DAY {
                 if rest != part
                     && rest.strip_suffix("en") != Some(part)
@@ -813,7 +845,7 @@ impl<'t> Reader<'t, '_> {
         denied.extend(handed);
         let mut keys: Vec<(&str, bool, bool)> = Vec::new();
         let mut matches: Vec<Match> = Vec::new();
-        for found in &self.found {
+        for (index, found) in self.found.iter().enumerate() {
             let Some(id) = found.concept else { continue };
             let concept = &self.table.concepts[usize::from(id)];
             if let Some(known) = matches.iter_mut().find(|it| it.concept == concept.id) {
@@ -841,11 +873,11 @@ impl<'t> Reader<'t, '_> {
                 score: found.reason.score(),
                 negated: found.negated,
                 sensitive: concept.sensitive,
-                doubtful: !carries(found)
-                    && found
-                        .tokens
-                        .iter()
-                        .any(|at| unclear.contains(&self.tokens[*at].clause)),
+                doubt: if carries(found) {
+                    Doubt::None
+                } else {
+                    unclear.doubt(self.table, self.tokens, &self.found, index)
+                },
                 reason: found.reason,
                 source: found.name.clone(),
             });

@@ -76,6 +76,16 @@ impl Reason {
     }
 }
 
+/// Whether a denial in the same clause, of something that no card has, may touch a concept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    None,
+    /// It is there, and alone it would say too much: "oma ziet niets meer" is no picture of grandmother.
+    Beside,
+    /// It may be the opposite of what the sentence says.
+    Itself,
+}
+
 /// A concept that a sentence names.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Match<'t> {
@@ -90,8 +100,7 @@ pub struct Match<'t> {
     pub negated: bool,
     /// Proposed, never placed by itself.
     pub sensitive: bool,
-    /// Its clause denies something that no card has: alone it might say the opposite.
-    pub doubtful: bool,
+    pub doubt: Doubt,
     pub reason: Reason,
     /// The word or phrase of the card that was met.
     pub source: String,
@@ -115,23 +124,43 @@ pub struct Person {
 /// All that a sentence gives.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reading<'t> {
-    /// The best first.
+    /// Every concept that it names, the best first.
     pub matches: Vec<Match<'t>>,
     pub ask: Vec<Ask<'t>>,
     pub people: Vec<Person>,
 }
 
 impl<'t> Reading<'t> {
+    /// What the next piece of the same line gives. One idea has one picture.
+    fn add(&mut self, next: Self) {
+        if self.matches.is_empty() && self.ask.is_empty() && self.people.is_empty() {
+            *self = next;
+            return;
+        }
+        let known: std::collections::HashSet<&str> =
+            self.matches.iter().map(|it| it.concept).collect();
+        let new = next.matches.into_iter();
+        self.matches
+            .extend(new.filter(|it| !known.contains(it.concept)));
+        self.ask.extend(next.ask);
+        self.people.extend(next.people);
+    }
+
     /// What may be placed without asking, the best first, then put in the order of the sentence.
     pub fn placeable(&self, most: usize, wanted: &dyn Fn(&Match) -> bool) -> Vec<&Match<'t>> {
         let mut chosen: Vec<&Match> = self
             .matches
             .iter()
-            .filter(|it| !it.sensitive && !it.doubtful && wanted(it))
+            .filter(|it| !it.sensitive && it.doubt == Doubt::None && wanted(it))
             .take(most)
             .collect();
         chosen.sort_by_key(|it| it.start);
         chosen
+    }
+
+    /// What the sentence says for certain: a doubtful one might say the opposite.
+    pub fn sure(&self) -> impl Iterator<Item = &Match<'t>> {
+        self.matches.iter().filter(|it| it.doubt != Doubt::Itself)
     }
 
     /// Concepts that only a person may place.

@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use super::super::Kind;
 use super::inflect;
+use super::negation::Quiet;
 use super::rules::{RuleSet, RuleWord};
 use super::tokens::normal;
 use crate::toml_reader::read_data;
@@ -143,6 +144,8 @@ pub struct Table {
     pub ruled: Map<usize>,
     pub opposites: BTreeMap<ConceptId, ConceptId>,
     pub words: WordLists,
+    /// Words that deny without "niet".
+    pub quiet: Quiet,
     by_id: Map<ConceptId>,
     verb_ids: Map<VerbId>,
     verb_forms: Vec<inflect::VerbForms>,
@@ -248,10 +251,12 @@ impl Table {
         entries: &[Entry],
         forms: &str,
         ambiguous: &str,
+        denials: &str,
     ) -> Result<Self, (&'static str, String)> {
         let lists: FormsFile = read_data(forms).map_err(|it| ("forms.toml", it))?;
         let more: AmbiguousFile = read_data(ambiguous).map_err(|it| ("ambiguous.toml", it))?;
         let mut table = Self::with_concepts(entries);
+        table.quiet = Quiet::read(denials).map_err(|it| ("denials.toml", it))?;
         let verbs = lists.werkwoorden;
         let stressed = set(verbs.nadruk);
         for infinitive in verbs.zwak {

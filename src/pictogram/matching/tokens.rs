@@ -136,6 +136,15 @@ fn divide(tokens: &mut [Token], joiners: &Joiners) {
             let next = tokens.get(at + 1).map(|it| it.lower.as_str());
             let strong = (joiners.strong)(word)
                 || (word == "dat" && next.is_some_and(|it| (joiners.subject)(it)))
+                || (matches!(
+                    word,
+                    "waarom" | "hoe" | "wat" | "wie" | "waar" | "wanneer" | "welke"
+                ) && next.is_some_and(|it| {
+                    matches!(
+                        it,
+                        "ik" | "je" | "jij" | "hij" | "zij" | "ze" | "we" | "wij" | "u"
+                    )
+                }))
                 || (word == "om"
                     && tokens[at..]
                         .iter()

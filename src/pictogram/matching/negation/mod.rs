@@ -1,18 +1,21 @@
 //! What a sentence denies. A picture of the opposite is the worst fault that a plan can have.
 
+mod quiet;
 mod target;
+
+pub use quiet::Quiet;
 
 use target::{is_preposition, of_next_clause, target};
 
-use super::Reason;
 use super::find::Candidate;
 use super::rules::ends_clause;
 use super::table::{Table, VerbForm};
 use super::tokens::{Gap, Token};
+use super::{Doubt, Reason};
 use crate::pictogram::Kind;
 
 /// They deny what the clause says.
-const OF_CLAUSE: [&str; 17] = [
+const OF_CLAUSE: [&str; 19] = [
     "niet",
     "verboden",
     "nooit",
@@ -21,6 +24,8 @@ const OF_CLAUSE: [&str; 17] = [
     "niemand",
     "nergens",
     "nauwelijks",
+    "amper",
+    "evenmin",
     "not",
     "never",
     "nothing",
@@ -77,20 +82,119 @@ pub fn is_denial(word: &str) -> bool {
         || word == "geeneen"
 }
 
-/// Marks what is denied. The clauses that deny something without a name on a card come back: what else
-/// they name may be the opposite of what they say.
-pub fn apply(table: &Table, tokens: &[Token], found: &mut [Candidate]) -> Vec<usize> {
-    let mut unclear = Vec::new();
-    // "Nergens meer", "niet meer": no more of anything is named.
+/// What is left of a sentence after its denials.
+#[derive(Debug, Default)]
+pub struct Unclear {
+    /// Clauses that deny something without a name on a card: what else they name may be the opposite of what they
+    /// say.
+    clauses: Vec<usize>,
+    /// Words of one thing, "geen" and "zonder", that deny something without a name.
+    things: Vec<usize>,
+    /// Candidates that are neither so nor not so: in "ik leen geen geld" the lending.
+    candidates: Vec<usize>,
+}
+
+impl Unclear {
+    /// Whether a candidate that does not carry the denial itself may be shown beside it.
+    pub fn doubt(
+        &self,
+        table: &Table,
+        tokens: &[Token],
+        found: &[Candidate],
+        index: usize,
+    ) -> Doubt {
+        let candidate = &found[index];
+        if self.candidates.contains(&index) {
+            return Doubt::Itself;
+        }
+        let is_in = |clause: usize| {
+            candidate
+                .tokens
+                .iter()
+                .any(|at| tokens[*at].clause == clause)
+        };
+        let by_thing = self.things.iter().find(|at| is_in(tokens[**at].clause));
+        let by_clause = self.clauses.iter().any(|it| is_in(*it));
+        if by_thing.is_none() && !by_clause {
+            return Doubt::None;
+        }
+        let kind = candidate
+            .concept
+            .map(|id| table.concepts[usize::from(id)].kind);
+        let is_setting = matches!(kind, Some(Kind::Person | Kind::Time | Kind::Place));
+        // "Geen suiker in de koffie", "ik fiets zonder helm": the thing is denied, and not where it is.
+        let is_apart = by_thing.is_some_and(|at| {
+            !by_clause
+                && (is_after_preposition(table, tokens, candidate)
+                    || tokens[*at].lower == "zonder" && candidate.last() < *at)
+        });
+        if is_setting || is_apart {
+            Doubt::Beside
+        } else {
+            Doubt::Itself
+        }
+    }
+}
+
+/// "in de koffie", "met opstaan".
+fn is_after_preposition(table: &Table, tokens: &[Token], candidate: &Candidate) -> bool {
+    let mut before = candidate.first();
+    if is_preposition(&tokens[before].lower) {
+        return true;
+    }
+    while before > 0 {
+        before -= 1;
+        let word = tokens[before].lower.as_str();
+        if !table.words.articles.contains(word) && !table.words.adjectives.contains(word) {
+            return is_preposition(word);
+        }
+    }
+    false
+}
+
+/// Marks what is denied.
+pub fn apply(table: &Table, tokens: &[Token], found: &mut [Candidate]) -> Unclear {
+    let mut unclear = Unclear::default();
+    // "Nergens meer", "niet meer": no more of anything is named. "Nooit weer": nothing is done again.
     for candidate in &mut *found {
         let [only] = candidate.tokens[..] else {
             continue;
         };
         let follows = only > 0 && is_denial(&tokens[only - 1].lower);
-        if follows && tokens[only].lower == "meer" {
+        if follows && matches!(tokens[only].lower.as_str(), "meer" | "weer") {
             candidate.concept = None;
         }
     }
+    let quiet = table.quiet.apply(table, tokens, found);
+    let in_quiet = |it: &Candidate| quiet.unclear.contains(&tokens[it.first()].clause);
+    let candidates = found.iter().enumerate();
+    let candidates = candidates.filter(|(_, it)| in_quiet(it));
+    unclear
+        .candidates
+        .extend(candidates.map(|(index, _)| index));
+    for target in quiet.denied {
+        let mut targets = vec![target];
+        extend(table, tokens, found, target, &mut targets);
+        targets.iter().for_each(|it| deny(table, &mut found[*it]));
+    }
+    for candidate in &mut *found {
+        // "Gaat niet door" is one word for it, and no going on.
+        if !candidate.negated && candidate.tokens.iter().any(|it| quiet.used.contains(it)) {
+            candidate.concept = None;
+        }
+    }
+    for (index, it) in found.iter().enumerate() {
+        // "Zonder hulp kan ik niet koken" says nothing of doing it alone.
+        let clause = tokens[it.first()].clause;
+        let again = tokens
+            .iter()
+            .any(|it| it.clause == clause && DOUBLE.contains(&it.lower.as_str()));
+        if tokens[it.first()].lower == "zonder" && it.tokens.len() > 1 && again {
+            unclear.candidates.push(index);
+        }
+    }
+    let mut used = quiet.used;
+    used.extend(no_wish(table, tokens, found, &mut unclear));
     for at in 0..tokens.len() {
         let word = tokens[at].lower.as_str();
         let in_phrase = |it: &Candidate| {
@@ -100,33 +204,57 @@ pub fn apply(table: &Table, tokens: &[Token], found: &mut [Candidate]) -> Vec<us
                 && it.name.split(' ').count() > 1
                 && it.concept.is_some_and(|id| !is_itself(id))
         };
-        if !is_denial(word) || found.iter().any(in_phrase) {
+        if !is_denial(word) || used.contains(&at) || found.iter().any(in_phrase) {
             continue;
         }
         let next = tokens.get(at + 1).map_or("", |it| it.lower.as_str());
         if says_nothing(tokens, at, word, next) {
             continue;
         }
-        let target = if hands_on(tokens, at) {
-            unclear.push(tokens[at].clause);
+        let target = if let Some(dat) = handed_to(tokens, at) {
+            // "Het is niet waar dat ik nooit help": twice is not at all.
+            let clause = tokens[dat].clause;
+            let inner = (dat..tokens.len())
+                .take_while(|it| tokens[*it].clause == clause)
+                .find(|it| is_denial(&tokens[*it].lower));
+            if let Some(inner) = inner {
+                if is_untrue(tokens, at) {
+                    used.push(inner);
+                    let names_it = |it: &&mut Candidate| it.tokens.contains(&inner);
+                    found
+                        .iter_mut()
+                        .filter(names_it)
+                        .for_each(|it| it.concept = None);
+                } else {
+                    unclear.clauses.extend([tokens[at].clause, clause]);
+                }
+                continue;
+            }
+            unclear.clauses.push(tokens[at].clause);
             let next = of_next_clause(table, tokens, found, at, true);
             if next.is_none() {
-                unclear.push(tokens[at + 1].clause);
+                unclear.clauses.push(clause);
             }
             let Some(next) = next else { continue };
             next
         } else {
             let target = target(table, tokens, found, at);
             let target = target.or_else(|| of_next_clause(table, tokens, found, at, false));
-            let Some(target) = target.filter(|it| !is_only_person(table, tokens, found, at, *it))
-            else {
-                unclear.push(tokens[at].clause);
+            let target = target
+                .filter(|it| !is_only_person(table, tokens, found, at, *it))
+                .or_else(|| absent(table, tokens, found, at));
+            let Some(target) = target else {
+                match of_question(tokens, found, at) {
+                    Some(asked) => asked.iter().for_each(|it| deny(table, &mut found[*it])),
+                    None if OF_THING.contains(&word) => unclear.things.push(at),
+                    None => unclear.clauses.push(tokens[at].clause),
+                }
                 continue;
             };
             target
         };
         let mut targets = vec![target];
-        if hands_on(tokens, at) {
+        if handed_to(tokens, at).is_some() {
             // The wish is denied as well.
             let clause = tokens[at].clause;
             targets.extend(found.iter().enumerate().filter_map(|(index, it)| {
@@ -136,6 +264,7 @@ pub fn apply(table: &Table, tokens: &[Token], found: &mut [Candidate]) -> Vec<us
             }));
         }
         extend(table, tokens, found, target, &mut targets);
+        beside(table, tokens, found, at, &mut targets, &mut unclear);
         for target in targets {
             deny(table, &mut found[target]);
         }
@@ -143,16 +272,265 @@ pub fn apply(table: &Table, tokens: &[Token], found: &mut [Candidate]) -> Vec<us
     unclear
 }
 
-/// "Ik wil niet dat …" and the like: the denial stands before the clause that it denies.
-fn hands_on(tokens: &[Token], at: usize) -> bool {
+/// "Geen zin in fietsen", "nooit zin om te sporten": what there is no wish for is denied too. Gives the denials
+/// that are used up by it.
+fn no_wish(
+    table: &Table,
+    tokens: &[Token],
+    found: &mut [Candidate],
+    unclear: &mut Unclear,
+) -> Vec<usize> {
+    let mut used = Vec::new();
+    for index in 0..found.len() {
+        let last = found[index].last();
+        let clause = tokens[last].clause;
+        let denial = match found[index].name.as_str() {
+            "geen zin" => found[index].first(),
+            "zin in" => {
+                let denial = (0..found[index].first())
+                    .rev()
+                    .take_while(|it| tokens[*it].clause == clause)
+                    .find(|it| is_denial(&tokens[*it].lower));
+                let Some(denial) = denial else { continue };
+                found[index].concept = table.concept("dislike");
+                found[index].reason = Reason::Opposite;
+                denial
+            }
+            _ => continue,
+        };
+        used.push(denial);
+        // "Schreeuwen heeft geen zin": of no use.
+        let before = |steps: usize| {
+            denial
+                .checked_sub(steps)
+                .map(|it| tokens[it].lower.as_str())
+        };
+        let acts = |word: &str| {
+            let forms = table.verbs.get(word);
+            forms.is_some_and(|it| it.iter().all(|(_, form)| *form == VerbForm::Infinitive))
+        };
+        if matches!(before(1), Some("heeft" | "had")) && before(2).is_some_and(acts) {
+            found[index].concept = None;
+        }
+        if found[index].concept.is_none() {
+            used.pop();
+            continue;
+        }
+        let handed = tokens[last..]
+            .iter()
+            .find(|it| it.clause > clause)
+            .filter(|it| it.lower == "om")
+            .map(|it| it.clause);
+        let behind = |wanted: usize| {
+            let there = |it: &&(usize, &Candidate)| {
+                it.1.concept.is_some()
+                    && it.1.first() > last
+                    && tokens[it.1.first()].clause == wanted
+            };
+            let all: Vec<(usize, &Candidate)> = found.iter().enumerate().collect();
+            let verb = all.iter().rfind(|it| there(it) && it.1.verb.is_some());
+            verb.or_else(|| all.iter().find(there)).map(|it| it.0)
+        };
+        let target = match handed {
+            Some(handed) => behind(handed),
+            None => found.iter().position(|it| {
+                it.concept.is_some()
+                    && it.first() > last
+                    && tokens[it.first()].clause == clause
+                    && it
+                        .concept
+                        .is_some_and(|id| table.concepts[usize::from(id)].kind != Kind::Time)
+            }),
+        };
+        let Some(target) = target else { continue };
+        let mut targets = vec![target];
+        extend(table, tokens, found, target, &mut targets);
+        targets.iter().for_each(|it| deny(table, &mut found[*it]));
+        unclear.clauses.extend(handed);
+    }
+    // "Het heeft geen zin om boos te worden": it is of no use, and what is of no use has no picture.
+    for at in 0..tokens.len() {
+        let is =
+            |offset: usize, word: &str| tokens.get(at + offset).is_some_and(|it| it.lower == word);
+        if is(0, "geen") && is(1, "zin") && !used.contains(&at) {
+            used.push(at);
+            let clause = tokens[at].clause;
+            let next = tokens[at..].iter().find(|it| it.clause > clause);
+            let handed = next.filter(|it| it.lower == "om").map(|it| it.clause);
+            unclear.clauses.push(clause);
+            unclear.clauses.extend(handed);
+        }
+    }
+    used
+}
+
+/// What a denial does to the concepts beside the one that it denies.
+fn beside(
+    table: &Table,
+    tokens: &[Token],
+    found: &[Candidate],
+    at: usize,
+    targets: &mut Vec<usize>,
+    unclear: &mut Unclear,
+) {
+    let clause = tokens[at].clause;
+    let target = targets[0];
+    let word = tokens[at].lower.as_str();
+    let id = |index: usize| {
+        found[index]
+            .concept
+            .map_or("", |it| table.concepts[usize::from(it)].id.as_str())
+    };
+    let opens = at == 0 || tokens[at - 1].clause != clause || tokens[at - 1].gap != Gap::Nothing;
+    for (index, it) in found.iter().enumerate() {
+        if it.concept.is_none() || targets.contains(&index) || tokens[it.first()].clause != clause {
+            continue;
+        }
+        let kind = it.concept.map(|id| table.concepts[usize::from(id)].kind);
+        let weak = matches!(id(index), "want" | "wish" | "never" | "think");
+        // "Geen van mijn broers belt": nor is called. "Ik leen geen geld": the lending is neither.
+        if matches!(word, "geen" | "noch")
+            && it.verb.is_some()
+            && kind != Some(Kind::Time)
+            && !weak
+            && !is_after_preposition(table, tokens, it)
+        {
+            if opens && it.first() > found[target].last() {
+                targets.push(index);
+            } else {
+                unclear.candidates.push(index);
+            }
+        }
+        // "Mijn vader noch mijn moeder komt op bezoek": none of the three.
+        if word == "noch"
+            && it.first() > found[target].last()
+            && found[target].verb.is_none()
+            && kind != Some(Kind::Time)
+            && (kind != Some(Kind::Person) || it.tokens.len() > 1)
+        {
+            targets.push(index);
+        }
+        // "Niemand hoeft alleen te eten", "nooit alleen op stap".
+        if id(index) == "alone" && it.first() > at && !OF_THING.contains(&word) {
+            targets.push(index);
+            if matches!(word, "niemand" | "niet") && found[target].first() > it.first() {
+                targets.retain(|it| *it != target);
+                unclear.candidates.push(target);
+            }
+        }
+        // "Nooit leren zwemmen": neither.
+        let chained = it.verb.is_some_and(|verb| verb > at)
+            && found[target].verb.is_some_and(|end| {
+                it.verb < Some(end)
+                    && (it.last()..end)
+                        .all(|place| table.verbs.contains_key(tokens[place].lower.as_str()))
+            });
+        if chained && !weak {
+            targets.push(index);
+        }
+    }
+    if word == "noch" {
+        let before = found
+            .iter()
+            .position(|it| it.concept.is_some() && it.last() + 1 == at && !it.negated);
+        targets.extend(before);
+    }
+    // "De was niet gedaan": the laundry.
+    if id(target) == "done" && found[target].tokens.len() == 1 {
+        let before = found.iter().enumerate().rev().find(|(_, it)| {
+            let kind = it.concept.map(|id| table.concepts[usize::from(id)].kind);
+            it.last() < at
+                && tokens[it.last()].clause == clause
+                && matches!(kind, Some(Kind::Thing | Kind::Action))
+        });
+        targets.extend(before.map(|(index, _)| index));
+    }
+}
+
+/// "De begeleider is er niet", "mijn vader niet": nothing but who is not there.
+fn absent(table: &Table, tokens: &[Token], found: &[Candidate], at: usize) -> Option<usize> {
+    const COMING: [&str; 36] = [
+        "komt", "kom", "komen", "kwam", "kwamen", "gekomen", "is", "was", "zijn", "waren", "er",
+        "ook", "dan", "nu", "nog", "hier", "daar", "mee", "mag", "mogen", "kan", "kunnen", "kon",
+        "als", "omdat", "dat", "want", "maar", "en", "of", "vandaag", "weer", "eens", "toen",
+        "langs", "helaas",
+    ];
+    let clause = tokens[at].clause;
+    if tokens[at].lower != "niet" {
+        return None;
+    }
+    let who = found.iter().position(|it| {
+        target::is_person(table, it) && tokens[it.first()].clause == clause && it.last() < at
+    })?;
+    let nothing_else = (0..tokens.len())
+        .filter(|place| tokens[*place].clause == clause && *place != at)
+        .all(|place| {
+            let word = tokens[place].lower.as_str();
+            let is_time = |it: &Candidate| {
+                it.concept
+                    .is_some_and(|id| table.concepts[usize::from(id)].kind == Kind::Time)
+            };
+            let named = found.iter().enumerate();
+            let mut named = named.filter(|(_, it)| it.tokens.contains(&place));
+            COMING.contains(&word)
+                || table.words.articles.contains(word)
+                || named.any(|(index, it)| index == who || is_time(it))
+        });
+    nothing_else.then_some(who)
+}
+
+/// "Roken? Nee, nooit meer.": an answer that names nothing itself denies what was asked.
+fn of_question(tokens: &[Token], found: &[Candidate], at: usize) -> Option<Vec<usize>> {
+    const LONGEST: usize = 3;
+    let start = super::rules::sentence_of(tokens, at).start;
+    let asked = start.checked_sub(1)?;
+    if tokens[asked].gap != Gap::Question {
+        return None;
+    }
+    let question = super::rules::sentence_of(tokens, asked);
+    if question.len() > LONGEST {
+        return None;
+    }
+    let named: Vec<usize> = found
+        .iter()
+        .enumerate()
+        .filter(|(_, it)| it.concept.is_some() && question.contains(&it.first()))
+        .map(|(index, _)| index)
+        .collect();
+    (!named.is_empty()).then_some(named)
+}
+
+/// "Het is niet waar dat …", "het klopt niet dat …".
+fn is_untrue(tokens: &[Token], at: usize) -> bool {
+    let clause = tokens[at].clause;
+    tokens[at].lower == "niet"
+        && tokens.iter().any(|it| {
+            it.clause == clause && matches!(it.lower.as_str(), "waar" | "klopt" | "klopte" | "zo")
+        })
+}
+
+/// "Ik wil niet dat …" and the like: the denial stands before the clause that it denies. Where that begins.
+fn handed_to(tokens: &[Token], at: usize) -> Option<usize> {
     let word = tokens[at].lower.as_str();
     let clause = tokens[at].clause;
-    let next = tokens.get(at + 1);
-    matches!(word, "niet" | "nooit")
-        && next.is_some_and(|it| it.lower == "dat" && it.clause > clause)
-        && tokens
+    if !matches!(word, "niet" | "nooit") {
+        return None;
+    }
+    let untrue = is_untrue(tokens, at);
+    let skipped = usize::from(
+        untrue
+            && tokens
+                .get(at + 1)
+                .is_some_and(|it| matches!(it.lower.as_str(), "waar" | "zo")),
+    );
+    let dat = at + 1 + skipped;
+    let next = tokens.get(dat)?;
+    let thinks = || {
+        tokens
             .iter()
             .any(|it| it.clause == clause && THINKING.contains(&it.lower.as_str()))
+    };
+    (next.lower == "dat" && next.clause > clause && (untrue || thinks())).then_some(dat)
 }
 
 /// "Oma ziet niets meer", "ik mag niets van mijn vader": something is denied, and it is not the person. What
@@ -223,6 +601,17 @@ fn deny(table: &Table, candidate: &mut Candidate) {
 /// With "zonder" in the same clause they take each other back.
 const DOUBLE: [&str; 4] = ["niet", "nooit", "geen", "nergens"];
 
+/// "Ik heb er niets tegen."
+fn has(tokens: &[Token], clause: usize) -> bool {
+    tokens.iter().any(|it| {
+        it.clause == clause
+            && matches!(
+                it.lower.as_str(),
+                "heb" | "hebt" | "heeft" | "hebben" | "had"
+            )
+    })
+}
+
 /// Denials that deny nothing of what is shown.
 fn says_nothing(tokens: &[Token], at: usize, word: &str, next: &str) -> bool {
     let clause = tokens[at].clause;
@@ -239,6 +628,11 @@ fn says_nothing(tokens: &[Token], at: usize, word: &str, next: &str) -> bool {
     let before = at.checked_sub(1).map_or("", |it| tokens[it].lower.as_str());
     // "niet alleen … maar ook"
     (word == "niet" && next == "alleen" && later(&["ook"]))
+        // "niet voor niets"
+        || (word == "niet"
+            && next == "voor"
+            && tokens.get(at + 2).is_some_and(|it| matches!(it.lower.as_str(), "niets" | "niks")))
+        || (matches!(word, "niets" | "niks") && before == "voor" && at > 1 && tokens[at - 2].lower == "niet")
         // "niet meer dan", "niet later dan"
         || (matches!(word, "niet" | "nooit")
             && tokens.get(at + 2).is_some_and(|it| it.lower == "dan")
@@ -251,9 +645,25 @@ fn says_nothing(tokens: &[Token], at: usize, word: &str, next: &str) -> bool {
         || (matches!(word, "niets" | "niks" | "niemand")
             && (in_clause(&tokens[at + 1..], &["dan", "als", "boven"])
                 || (later(&["zo"]) && later(&["als"]))))
+        // "niet de enige die rookt", "er niets op tegen dat …"
+        || (word == "niet"
+            && next == "de"
+            && tokens
+                .get(at + 2)
+                .is_some_and(|it| matches!(it.lower.as_str(), "enige" | "eerste")))
+        || (matches!(word, "niets" | "niks")
+            && ((next == "tegen" && has(tokens, clause))
+                || (next == "op" && tokens.get(at + 2).is_some_and(|it| it.lower == "tegen"))))
+        // "Ik ben niet tegen de verhuizing" is no refusal.
+        || (word == "niet"
+            && next == "tegen"
+            && matches!(before, "ben" | "bent" | "is" | "zijn" | "was" | "waren"))
         // "of niet", "waarom niet"
         || (matches!(before, "of" | "waarom") && ends_clause(tokens, at))
-        || (word == "niet" && next == "waar" && ends_clause(tokens, at + 1))
+        || (word == "niet"
+            && next == "waar"
+            && ends_clause(tokens, at + 1)
+            && tokens.get(at + 2).is_none_or(|it| it.lower != "dat"))
 }
 
 /// "geen koffie of thee", "niet slaan of schoppen": a bare second thing shares the denial.

@@ -56,6 +56,16 @@ pub fn of_next_clause(
 /// Which of the concepts is denied.
 pub fn target(table: &Table, tokens: &[Token], found: &[Candidate], at: usize) -> Option<usize> {
     let clause = tokens[at].clause;
+    // "Hoeft niet mee naar de dokter": who comes along is not the doctor.
+    let bare = |place: usize| !found.iter().any(|it| it.tokens.contains(&place));
+    let other = || {
+        let is_other =
+            |it: &&Candidate| is_person(table, it) && tokens[it.first()].clause == clause;
+        found.iter().filter(is_other).any(|it| it.first() < at)
+    };
+    if tokens.get(at + 1).is_some_and(|it| it.lower == "mee") && bare(at + 1) && other() {
+        return None;
+    }
     let here = |it: &Candidate| {
         it.concept.is_some()
             // "Nooit meer" does not deny itself.
@@ -113,6 +123,21 @@ pub fn target(table: &Table, tokens: &[Token], found: &[Candidate], at: usize) -
             || kind(first) == Kind::Notion && kind(second) == Kind::Feeling)
     {
         forward.remove(0);
+    }
+    // "Niet na tien uur bellen": the calling.
+    if let Some((place, first)) = forward.first()
+        && found[*first].tokens.len() == 1
+        && is_preposition(&tokens[*place].lower)
+        && word == "niet"
+    {
+        forward.remove(0);
+    }
+    // "Niet bij mijn ouders maar op een woongroep": the parents, not the living.
+    if word == "niet"
+        && is_contrast(table, tokens, clause)
+        && let Some((_, index)) = forward.first()
+    {
+        return Some(*index);
     }
     // "I don't want to move": the moving.
     if forward.len() > 1 && matches!(id(forward[0].1), "want" | "wish") {
@@ -180,7 +205,7 @@ pub fn target(table: &Table, tokens: &[Token], found: &[Candidate], at: usize) -
         before.map(|(index, _)| index).next_back()
     };
     if let Some((place, _)) = forward.first()
-        && tokens[at + 1..*place]
+        && tokens[at + 1..=*place]
             .iter()
             .any(|it| is_preposition(&it.lower))
         && let Some(verb) = verb_before()
@@ -188,6 +213,14 @@ pub fn target(table: &Table, tokens: &[Token], found: &[Candidate], at: usize) -
         return Some(verb);
     }
     let nobody = matches!(word, "niets" | "niks" | "niemand" | "nothing" | "nobody");
+    // "Niemand in ons gezin rookt": the smoking.
+    if word == "niemand"
+        && let Some((_, verb)) = forward
+            .iter()
+            .find(|(_, index)| found[*index].verb.is_some() && kind(*index) != Kind::Time)
+    {
+        return Some(*verb);
+    }
     if let Some((_, index)) = forward.first()
         && !nobody
     {
@@ -238,6 +271,27 @@ pub fn target(table: &Table, tokens: &[Token], found: &[Candidate], at: usize) -
         .or_else(|| forward.first().map(|(_, index)| *index))
         .or_else(|| backward().rfind(is_wish))
         .or_else(thing)
+}
+
+pub fn is_person(table: &Table, candidate: &Candidate) -> bool {
+    candidate
+        .concept
+        .is_some_and(|id| table.concepts[usize::from(id)].kind == Kind::Person)
+}
+
+/// Whether "maar" follows with nothing that is done: the same verb holds for both.
+fn is_contrast(table: &Table, tokens: &[Token], clause: usize) -> bool {
+    let mut next = tokens
+        .iter()
+        .filter(|it| it.clause == clause + 1)
+        .peekable();
+    next.peek().is_some_and(|it| it.lower == "maar")
+        && !next.any(|it| {
+            let forms = table.verbs.get(it.lower.as_str());
+            forms.is_some_and(|it| it.iter().any(|(_, form)| *form == VerbForm::Finite))
+                || table.words.subjects.contains(it.lower.as_str())
+                    && !table.words.articles.contains(it.lower.as_str())
+        })
 }
 
 /// "oude" in "oude vrienden".
