@@ -82,7 +82,7 @@ const ALLOWED: [(&str, &str, &str); 11] = [
 const LAYER_4_MAY_USE: [&str; 5] = ["view", "resources", "source", "diagnostic", "contrast"];
 
 /// Outside crates with one owner.
-const OWNERS: [(&str, &str); 27] = [
+const OWNERS: [(&str, &str); 28] = [
     ("typst", "typeset"),
     ("typst_layout", "typeset"),
     ("typst_pdf", "typeset"),
@@ -90,6 +90,7 @@ const OWNERS: [(&str, &str); 27] = [
     ("comemo", "typeset"),
     ("notosans", "typeset"),
     ("dejavu", "typeset"),
+    ("ttf_parser", "typeset"),
     ("toml", "toml_reader"),
     ("fluent_bundle", "locale"),
     ("fluent_syntax", "locale"),

@@ -111,3 +111,18 @@ fn text_and_lines_stand_out_in_every_theme() {
     );
     assert!(weak.is_empty(), "{}", weak.join("\n"));
 }
+
+#[test]
+fn a_first_letter_has_the_colours_of_its_side() {
+    use beeldplan::view::Shape;
+    let themes = themes();
+    for (shape, side) in [
+        (Shape::Circle, "me"),
+        (Shape::Square, "network"),
+        (Shape::Shield, "volunteer"),
+        (Shape::Hexagon, "professional"),
+    ] {
+        let (line, ground) = shape.tone();
+        assert_eq!(themes["kleur"][side][..2], [line, ground], "{side}");
+    }
+}

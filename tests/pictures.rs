@@ -210,6 +210,58 @@ fn the_clients_own_picture_holds_in_every_document() {
 }
 
 #[test]
+fn who_is_named_is_shown_by_a_photo_or_a_first_letter() {
+    let workshop = workshop();
+    let folder = tempfile::tempdir().expect("a folder");
+    let from = root().join(PLAN);
+    copy(&from.join("fotos"), &folder.path().join("fotos"));
+    let text = fs::read_to_string(from.join("plan.toml")).expect("the plan");
+    let said = "[[ik.praat_met_mij]]\ntekst = \"Ria is er ook.\"\n\n[[ik.praat_met_mij]]\ntekst = \"Dat is van Marijke.\"\n\n";
+    let text = text.replacen(
+        "[[ik.praat_met_mij]]\n",
+        &format!("{said}[[ik.praat_met_mij]]\n"),
+        1,
+    );
+    let prepared = prepare_text(&workshop, "plan.toml", text, folder.path());
+    let plan = views(&workshop, &prepared)
+        .into_iter()
+        .find(|it| it.edition.product == Product::Plan);
+    let view = plan.expect("the plan");
+    let json = serde_json::to_value(&view).expect("JSON");
+    let picture_of = |sentence: &str| {
+        let mut rows = Vec::new();
+        rows_of(&json, &mut rows);
+        let row = rows
+            .iter()
+            .find(|it| it["sentences"][0]["text"] == sentence);
+        row.expect("the row")["picture"].clone()
+    };
+    let letter = picture_of("Ria is er ook.");
+    assert_eq!(letter["asset"], "letters/52-square.svg");
+    assert_eq!(letter["alt"], "Ria");
+    let photo = picture_of("Dat is van Marijke.");
+    assert!(
+        photo["asset"]
+            .as_str()
+            .is_some_and(|it| it.starts_with("photos/")),
+        "{photo}"
+    );
+}
+
+fn rows_of<'v>(value: &'v Value, rows: &mut Vec<&'v Value>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|it| rows_of(it, rows)),
+        Value::Object(map) => {
+            if map.contains_key("sentences") && map.contains_key("picture") {
+                rows.push(value);
+            }
+            map.values().for_each(|it| rows_of(it, rows));
+        }
+        _ => {}
+    }
+}
+
+#[test]
 fn a_set_goes_first_where_it_has_the_picture_and_is_named_at_the_end() {
     let workshop = workshop();
     let text = fs::read_to_string(root().join(PLAN).join("plan.toml")).expect("the plan");

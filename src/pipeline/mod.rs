@@ -34,7 +34,7 @@ use crate::profile::variant::Known;
 use crate::profile::{self, Profile};
 use crate::resources::{DataError, Resources};
 use crate::source::SourceFile;
-use crate::typeset::{Engine, Fault, Files, Font};
+use crate::typeset::{Engine, Fault, Files, Font, letter_in_shape};
 use crate::view::{self, AssetSource, Edition, HousePicture, Impossible, Reader, Sources, Wishes};
 
 pub use editions::{Finished, Format, Made, Output};
@@ -432,6 +432,15 @@ impl Workshop {
                             None => jpeg,
                         })
                     })
+                }
+                AssetSource::Letter { letter, shape } => {
+                    let (line, ground) = match (edition.theme, shape.tone()) {
+                        (Theme::Colour | Theme::Cream, tone) => tone,
+                        (Theme::InkSaving, (line, _)) => (line, "FFFFFF"),
+                        _ => ("1B2430", "FFFFFF"),
+                    };
+                    let svg = letter_in_shape(letter, shape.path(), ground, line, "1B2430");
+                    Some(palette.apply(&svg).into_bytes())
                 }
                 AssetSource::House(which) => prepared.house.as_ref().and_then(|it| match which {
                     HousePicture::Logo => it.logo.clone(),

@@ -5,6 +5,7 @@
 
 mod engine;
 mod facts;
+mod letter;
 mod stream_ends;
 mod world;
 
@@ -19,6 +20,7 @@ use crate::view::View;
 
 pub use engine::{Engine, Font};
 pub use facts::{LayoutFacts, Run};
+pub use letter::letter_in_shape;
 
 /// The program that a PDF says it was made with.
 const CREATOR: &str = concat!("beeldplan ", env!("CARGO_PKG_VERSION"));

@@ -40,6 +40,8 @@ pub enum AssetSource {
         /// The shape of a person's side; none for a square.
         shape: Option<Shape>,
     },
+    /// Who has no photo: the first letter in the shape of the side.
+    Letter { letter: String, shape: Shape },
     /// A picture of the organisation.
     House(HousePicture),
 }
@@ -70,6 +72,25 @@ impl Shape {
             Side::Network => Self::Square,
             Side::Volunteer => Self::Shield,
             Side::Professional => Self::Hexagon,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Circle => "circle",
+            Self::Square => "square",
+            Self::Shield => "shield",
+            Self::Hexagon => "hexagon",
+        }
+    }
+
+    /// The line and the ground of its side, as in `templates/themes.typ` for `kleur`.
+    pub fn tone(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Circle => ("2F6BB0", "E2EEF9"),
+            Self::Square => ("3F7F3F", "E3F1E3"),
+            Self::Shield => ("B0437A", "FAE4EE"),
+            Self::Hexagon => ("BF5F08", "FDEBD6"),
         }
     }
 
@@ -216,7 +237,7 @@ impl Builder<'_> {
         None
     }
 
-    /// Somebody's photo, where the sentence is about this person and nothing else that has a picture.
+    /// Somebody's photo or first letter, where the sentence is about this person and nothing else that has a picture.
     fn face_of_named(&mut self, named: &[Named], sentence: &str) -> Option<Picture> {
         if !mentions(sentence, &named.first()?.name) {
             return None;
@@ -226,8 +247,31 @@ impl Builder<'_> {
             .people
             .iter()
             .find(|it| it.name.text == named[0].name)?;
-        let photo = person.photo.clone()?;
-        self.photo_of(&photo, &person.name.text, 30.0, person.side)
+        let (name, side) = (&person.name.text, person.side);
+        let photo = person.photo.clone();
+        photo
+            .and_then(|it| self.photo_of(&it, name, 30.0, side))
+            .or_else(|| self.letter_of(name, side))
+    }
+
+    /// The tile of somebody without a photo.
+    fn letter_of(&mut self, name: &str, side: Side) -> Option<Picture> {
+        let letter = super::initial(name);
+        let number = u32::from(letter.chars().next()?);
+        let shape = Shape::of(side);
+        let asset = format!("letters/{number:x}-{}.svg", shape.name());
+        if !self.assets.iter().any(|it| it.name == asset) {
+            self.assets.push(Asset {
+                name: asset.clone(),
+                source: AssetSource::Letter { letter, shape },
+            });
+        }
+        Some(Picture {
+            asset,
+            alt: name.to_owned(),
+            word: String::new(),
+            photo: true,
+        })
     }
 
     /// The picture of a concept that a sentence names, with the sign for "not" where it says so.
