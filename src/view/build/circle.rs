@@ -444,7 +444,8 @@ impl Builder<'_> {
         }
     }
 
-    fn item_rows(&mut self, items: &[Item]) -> Vec<Block> {
+    /// A row for each, with its picture.
+    pub fn item_rows(&mut self, items: &[Item]) -> Vec<Block> {
         let mut rows = Vec::new();
         for item in items {
             let path = self.paths.at(item.text.span).to_owned();

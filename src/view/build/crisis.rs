@@ -1,7 +1,7 @@
 //! The crisis sheet: the same parts as pages to read and as a card for the wallet.
 
 use super::*;
-use crate::plan::{CrisisContact, CrisisSheet, Item, Text};
+use crate::plan::{CrisisContact, CrisisSheet, Text};
 
 /// A part of the sheet: its id, its title, what stands under it.
 type Part = (&'static str, String, Vec<Block>);
@@ -129,30 +129,20 @@ impl Builder<'_> {
             ("dit-helpt", "crisis-helps", &sheet.helps),
             ("dit-niet", "crisis-not", &sheet.does_not_help),
         ] {
-            let blocks = self.crisis_rows(items, &path);
+            let blocks = self.item_rows(items);
             add(self, id, title, blocks);
         }
         let then = self.then_calls(sheet, &path);
         add(self, "bel-daarna", "crisis-call-then", then);
         let blocks = self.medicines(sheet, &path);
         add(self, "medicijnen", "crisis-medicines", blocks);
-        let blocks = self.crisis_rows(&sheet.admission, &path);
+        let blocks = self.item_rows(&sheet.admission);
         add(self, "opname", "crisis-wishes", blocks);
         let blocks = self.errands(sheet, &path);
         add(self, "praktisch", "crisis-errands", blocks);
         let blocks = self.pledges(sheet);
         add(self, "beloften", "crisis-promises", blocks);
         parts
-    }
-
-    fn crisis_rows(&mut self, items: &[Item], path: &str) -> Vec<Block> {
-        let mut blocks = Vec::new();
-        for item in items {
-            let sentence = self.sentence(&item.text, path);
-            let picture = self.picture(&item.extras, &sentence, item.text.span);
-            blocks.push(about::row(picture, sentence));
-        }
-        blocks
     }
 
     fn crisis_text(&mut self, text: &Option<Text>, path: &str) -> Vec<Block> {

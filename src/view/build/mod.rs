@@ -48,13 +48,13 @@ pub struct Sources<'a> {
     pub profile: &'a Profile,
     pub pictures: Pictures<'a>,
     pub locale: &'a Locale,
-    /// True for a photo that can be used: it exists and its consent is in force.
     /// What the organisation fills in.
     pub house: Option<&'a HouseStyle>,
     /// For the sheet on how friendly the plan is for its client: what was found.
     pub friendliness: Option<Friendliness<'a>>,
     /// For the sheet on the language: what is hard to read.
     pub language: Option<&'a LanguageReport>,
+    /// True for a photo that can be used: it exists and its consent is in force.
     pub photo_usable: &'a dyn Fn(&crate::plan::Photo) -> bool,
     /// How hard words are found, for an edition that explains them.
     pub explaining: Option<Explaining<'a>>,
