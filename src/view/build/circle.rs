@@ -97,18 +97,6 @@ impl Builder<'_> {
         blocks
     }
 
-    /// The photo, else a figure of the side.
-    fn face(&mut self, tile: &PersonTile) -> Option<Picture> {
-        if tile.photo.is_some() {
-            return tile.photo.clone();
-        }
-        self.concept(match tile.side {
-            Side::Client => "me",
-            Side::Network => "family",
-            Side::Volunteer => "volunteer",
-            Side::Professional => "support_worker",
-        })
-    }
 
     /// What the client agreed to before anything was shared; who reads the plan itself stands beside it.
     pub fn cooperation(&mut self) -> Vec<Block> {

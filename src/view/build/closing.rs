@@ -48,7 +48,7 @@ impl Builder<'_> {
             let sentence = self.said(id, &[("name", name.into())], &path);
             let tile = self.tile(&consent.with.text, false);
             blocks.push(Block::Row {
-                picture: tile.photo,
+                picture: self.face(&tile),
                 more: Vec::new(),
                 sentences: vec![sentence],
                 facts,

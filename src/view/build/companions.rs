@@ -321,16 +321,7 @@ impl Builder<'_> {
             let value = self.said(words::bond_wish(wish), &[], &path);
             facts.push(Fact { label, value });
         }
-        let concept = match person.side {
-            Side::Client => "me",
-            Side::Network => "family",
-            Side::Volunteer => "volunteer",
-            Side::Professional => "support_worker",
-        };
-        let picture = match tile.photo {
-            Some(photo) => Some(photo),
-            None => self.concept(concept),
-        };
+        let picture = self.face(&tile);
         let values = [("name", tile.name.into()), ("role", tile.role.into())];
         let mut sentences = vec![self.said("network-person", &values, &path)];
         sentences.extend(tile.does);

@@ -254,6 +254,12 @@ impl Builder<'_> {
             .or_else(|| self.letter_of(name, side))
     }
 
+    /// Somebody's photo, else the first letter.
+    pub fn face(&mut self, tile: &PersonTile) -> Option<Picture> {
+        let photo = tile.photo.clone();
+        photo.or_else(|| self.letter_of(&tile.name, tile.side))
+    }
+
     /// The tile of somebody without a photo.
     fn letter_of(&mut self, name: &str, side: Side) -> Option<Picture> {
         let letter = super::initial(name);
