@@ -224,7 +224,7 @@ cli-pictograms-match-line = { $concept }{ $negated ->
         [yes] {", niet"}
        *[no] {""}
     }: “{ $words }”, { $reason ->
-        [form] een vorm van een woord van de kaart
+        [form] een andere vorm van het woord
         [phrase] woorden die bij elkaar horen
         [separable] werkwoord met een los deel
         [compound] het laatste deel van het woord
@@ -237,7 +237,7 @@ cli-pictograms-match-line = { $concept }{ $negated ->
         [none] {""}
        *[other] : “{ $source }”
     } → { $state ->
-        [doubtful] niet zeker: deze bijzin ontkent iets
+        [doubtful] niet zeker: deze zin ontkent iets
         [sensitive] gevoelig: alleen na overleg
         [more] ook gevonden
        *[shown] plaatje
