@@ -434,7 +434,7 @@ fn mistakes_get_a_clear_answer() {
     let folder = plan(|text| text);
     for (words, code, says) in [
         (&["rendr", "plan.toml"][..], 2, "render"),
-        (&["render"], 2, "ontbreekt"),
+        (&["render"], 2, "mist"),
         (&["render", "plann.toml"], 2, "plann.toml"),
         (&["render", "."], 2, "map"),
         (&["render", "plan.toml", "--for", "moeder"], 2, "naaste:ID"),

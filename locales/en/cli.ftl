@@ -224,7 +224,7 @@ cli-pictograms-match-lang = The language of the sentences: nl or en
 # Variables: $concept (String) - an id, $words (String) - the words of the sentence, $state, $negated, $reason (String),
 #   $source (String) - the word or phrase that was met
 cli-pictograms-match-line = { $concept }{ $negated ->
-        [yes] {" (not)"}
+        [yes] {", not"}
        *[no] {""}
     }: “{ $words }”, { $reason ->
         [form] a form of a word of the card
@@ -238,7 +238,7 @@ cli-pictograms-match-line = { $concept }{ $negated ->
        *[word] stands so on the card
     }{ $source ->
         [none] {""}
-       *[other] {" "}({ $source })
+       *[other] : “{ $source }”
     } → { $state ->
         [doubtful] not certain: this clause denies something
         [sensitive] sensitive: only after talking

@@ -236,7 +236,7 @@ trend-title-with = The scores of { $name }, with { $instrument }
 # Variables: $value (Number), $date (String)
 trend-point = { $value } on { $date }
 # Variables: $points (String) - each value with its day; the ends of the scale with their words
-trend-alt = The scores of { $name }: { $points }. The scale runs from { $lowest } ({ $lowest-means }) to { $highest } ({ $highest-means }).
+trend-alt = The scores of { $name }: { $points }. The scale runs from { $lowest } to { $highest }. { $lowest } is: { $lowest-means }. { $highest } is: { $highest-means }.
 
 ## The help of every day, and agreements
 
@@ -404,7 +404,7 @@ wheel-chosen = { $reader ->
        *[other] { $client } works on this
     }
 ruler-title = How is it going?
-ruler-alt = { $name } gives { $value }, on a line from { $lowest } to { $highest }.
+ruler-alt = { $name } gives { $value }. The line runs from { $lowest } to { $highest }.
 week-corner = when
 week-morning = morning
 week-afternoon = afternoon
@@ -619,7 +619,7 @@ crisis-errand-by = { $name ->
         [me] I arrange that myself.
        *[other] { $name } arranges that.
     }
-crisis-promises = This is agreed
+crisis-promises = We agree on this
 crisis-signed = signed on { $date }
 crisis-unsigned = not signed yet
 crisis-official = Is there an official Crisiskaart?
@@ -628,7 +628,7 @@ crisis-official-yes = Yes.
 crisis-official-no = No.
 # Around the card. A printer that makes the page smaller makes the card smaller.
 crisis-fold = How to make the card
-crisis-cut = Print at 100%. Cut along the solid line.
+crisis-cut = Choose “100%” when you print. Cut along the solid line.
 crisis-fold-rows = Fold the lines across: backwards, forwards, backwards.
 crisis-fold-half = { $reader ->
         [client] Then fold it in two. My name is at the front. On the back is whom to call.
@@ -673,49 +673,49 @@ role-municipal-consultant = consultant of the municipality
 role-care-logistics = coordinator of care logistics
 # Variables: $value (Number) - the score, $means (String) - the word of that step
 score-step = { $value } means: { $means }
-legal-zm = The judge decided: { $reader ->
+legal-zm = The judge decided this. { $reader ->
         [client] I get care, even when I do not want it.
        *[other] { $client } gets care, even when { $client } does not want it.
     }
-legal-cm = The mayor decided: care is needed right now.
-legal-vcm = The judge decided: the care that was needed at once goes on for a while.
-legal-rm = The judge decided: { $reader ->
+legal-cm = The mayor decided this. Care is needed right now.
+legal-vcm = The judge decided this. The care of now goes on for a while.
+legal-rm = The judge decided this. { $reader ->
         [client] I live or stay in a place with care.
        *[other] { $client } lives or stays in a place with care.
     }
-legal-vm = The judge decided: { $reader ->
+legal-vm = The judge decided this. { $reader ->
         [client] I may live outside the institution. I then keep to agreements.
        *[other] { $client } may live outside the institution. Agreements go with that.
     }
-legal-ibs = The mayor decided: { $reader ->
-        [client] I am admitted, because it is dangerous otherwise.
-       *[other] { $client } is admitted, because it is dangerous otherwise.
+legal-ibs = The mayor decided this. { $reader ->
+        [client] I go to a place with care. It is dangerous otherwise.
+       *[other] { $client } goes to a place with care. It is dangerous otherwise.
     }
-legal-tbs = The judge decided: { $reader ->
+legal-tbs = The judge decided this. { $reader ->
         [client] I get treatment in a clinic.
        *[other] { $client } gets treatment in a clinic.
     }
-legal-pij = The judge decided: { $reader ->
+legal-pij = The judge decided this. { $reader ->
         [client] I get treatment in an institution for young people.
        *[other] { $client } gets treatment in an institution for young people.
     }
-legal-ots = The judge decided: a family supervisor helps { $reader ->
+legal-ots = The judge decided this. A family supervisor helps { $reader ->
         [client] me and watches.
        *[other] { $client } and watches.
     }
-legal-guardian = The judge decided: a guardian takes care of { $reader ->
+legal-guardian = The judge decided this. A guardian takes care of { $reader ->
         [client] me.
        *[other] { $client }.
     }
-legal-administrator = The judge decided: an administrator { $reader ->
+legal-administrator = The judge decided this. An administrator { $reader ->
         [client] takes care of my money and my things.
        *[other] takes care of the money and the things of { $client }.
     }
-legal-mentor = The judge decided: a mentor { $reader ->
+legal-mentor = The judge decided this. A mentor { $reader ->
         [client] helps me choose about care and living.
        *[other] helps { $client } choose about care and living.
     }
-legal-curator = The judge decided: a curator { $reader ->
+legal-curator = The judge decided this. A curator { $reader ->
         [client] takes care of my money and my care.
        *[other] takes care of the money and the care of { $client }.
     }
@@ -743,7 +743,7 @@ decision-from = From
 decision-on = Decided on
 decision-is-plan = The plan is the decision
 provision-in-kind = the municipality arranges the help
-provision-budget = arranged by oneself, with a budget (pgb)
+provision-budget = arranged by oneself, with a pgb: money of the municipality
 # Variables: $date (String) - the last day
 decision-object = { $reader ->
         [client] Do I disagree? Then I say so by { $date } at the latest. I may ask for help with that.

@@ -200,7 +200,7 @@ fact-where = Waar
 fact-duration = Hoe lang
 fact-why = Waarom
 fact-due = Klaar op
-fact-professional = In het dossier
+fact-professional = Zo schrijft het team het
 fact-start = Begin
 fact-state = Hoe ver
 fact-priority = Hoe belangrijk
@@ -237,7 +237,7 @@ trend-title-with = De cijfers van { $name }, met { $instrument }
 # Variables: $value (Number), $date (String)
 trend-point = { $value } op { $date }
 # Variables: $points (String) - each value with its day; the ends of the scale with their words
-trend-alt = De cijfers van { $name }: { $points }. De meetlat gaat van { $lowest } ({ $lowest-means }) tot { $highest } ({ $highest-means }).
+trend-alt = De cijfers van { $name }: { $points }. De meetlat gaat van { $lowest } tot { $highest }. { $lowest } is: { $lowest-means }. { $highest } is: { $highest-means }.
 
 ## The help of every day, and agreements
 
@@ -403,7 +403,7 @@ wheel-chosen = { $reader ->
        *[other] hier werkt { $client } aan
     }
 ruler-title = Hoe gaat het?
-ruler-alt = { $name } geeft een { $value }, op een lijn van { $lowest } tot { $highest }.
+ruler-alt = { $name } geeft een { $value }. De lijn gaat van { $lowest } tot { $highest }.
 week-corner = wanneer
 week-morning = ochtend
 week-afternoon = middag
@@ -618,7 +618,7 @@ crisis-errand-by = { $name ->
         [ik] Dat regel ik zelf.
        *[other] Dat regelt { $name }.
     }
-crisis-promises = Dit is afgesproken
+crisis-promises = Dit spraken wij af
 crisis-signed = getekend op { $date }
 crisis-unsigned = nog niet getekend
 crisis-official = Is er een officiële Crisiskaart?
@@ -627,7 +627,7 @@ crisis-official-yes = Ja.
 crisis-official-no = Nee.
 # Around the card. A printer that makes the page smaller makes the card smaller.
 crisis-fold = Zo maakt u het kaartje
-crisis-cut = Print op 100%. Knip langs de dichte lijn.
+crisis-cut = Kies bij het printen “100%”. Knip langs de dichte lijn.
 crisis-fold-rows = Vouw de liggende lijnen: naar achteren, naar voren, naar achteren.
 crisis-fold-half = { $reader ->
         [client] Vouw het dan dubbel. Mijn naam ligt vooraan. Achterop staat wie u belt.
@@ -670,49 +670,49 @@ role-family-expert = familie-ervaringsdeskundige
 role-municipal-consultant = Wmo-consulent
 role-care-logistics = coördinator zorglogistiek
 score-step = { $value } betekent: { $means }
-legal-zm = De rechter besloot: { $reader ->
-        [client] ik krijg zorg, ook als ik dat niet wil.
+legal-zm = De rechter besloot dit. { $reader ->
+        [client] Ik krijg zorg, ook als ik dat niet wil.
        *[other] { $client } krijgt zorg, ook zonder dat { $client } dat wil.
     }
-legal-cm = De burgemeester besloot: er is nu meteen zorg nodig.
-legal-vcm = De rechter besloot: de zorg die meteen nodig was, gaat nog even door.
-legal-rm = De rechter besloot: { $reader ->
-        [client] ik woon of blijf op een plek waar zorg is.
-       *[other] { $client } woont of blijft op een plek waar zorg is.
+legal-cm = De burgemeester besloot dit. Er is nu meteen zorg nodig.
+legal-vcm = De rechter besloot dit. De zorg van nu gaat nog even door.
+legal-rm = De rechter besloot dit. { $reader ->
+        [client] Ik woon of blijf op een plek met zorg.
+       *[other] { $client } woont of blijft op een plek met zorg.
     }
-legal-vm = De rechter besloot: { $reader ->
-        [client] ik mag buiten de instelling wonen. Ik houd mij dan aan afspraken.
+legal-vm = De rechter besloot dit. { $reader ->
+        [client] Ik mag buiten de instelling wonen. Ik houd mij dan aan afspraken.
        *[other] { $client } mag buiten de instelling wonen. Daar horen afspraken bij.
     }
-legal-ibs = De burgemeester besloot: { $reader ->
-        [client] ik word opgenomen, omdat het anders gevaarlijk is.
-       *[other] { $client } wordt opgenomen, omdat het anders gevaarlijk is.
+legal-ibs = De burgemeester besloot dit. { $reader ->
+        [client] Ik ga naar een plek met zorg. Anders is het gevaarlijk.
+       *[other] { $client } gaat naar een plek met zorg. Anders is het gevaarlijk.
     }
-legal-tbs = De rechter besloot: { $reader ->
-        [client] ik krijg behandeling in een kliniek.
+legal-tbs = De rechter besloot dit. { $reader ->
+        [client] Ik krijg behandeling in een kliniek.
        *[other] { $client } krijgt behandeling in een kliniek.
     }
-legal-pij = De rechter besloot: { $reader ->
-        [client] ik krijg behandeling in een jeugdinstelling.
-       *[other] { $client } krijgt behandeling in een jeugdinstelling.
+legal-pij = De rechter besloot dit. { $reader ->
+        [client] Ik krijg behandeling in een instelling voor jongeren.
+       *[other] { $client } krijgt behandeling in een instelling voor jongeren.
     }
-legal-ots = De rechter besloot: een gezinsvoogd helpt { $reader ->
+legal-ots = De rechter besloot dit. Een gezinsvoogd helpt { $reader ->
         [client] mij en let op.
        *[other] { $client } en let op.
     }
-legal-guardian = De rechter besloot: een voogd zorgt voor { $reader ->
+legal-guardian = De rechter besloot dit. Een voogd zorgt voor { $reader ->
         [client] mij.
        *[other] { $client }.
     }
-legal-administrator = De rechter besloot: een bewindvoerder { $reader ->
+legal-administrator = De rechter besloot dit. Een bewindvoerder { $reader ->
         [client] regelt mijn geld en mijn spullen.
        *[other] regelt het geld en de spullen van { $client }.
     }
-legal-mentor = De rechter besloot: een mentor { $reader ->
+legal-mentor = De rechter besloot dit. Een mentor { $reader ->
         [client] helpt mij kiezen bij zorg en wonen.
        *[other] helpt { $client } kiezen bij zorg en wonen.
     }
-legal-curator = De rechter besloot: een curator { $reader ->
+legal-curator = De rechter besloot dit. Een curator { $reader ->
         [client] regelt mijn geld en mijn zorg.
        *[other] regelt het geld en de zorg van { $client }.
     }
@@ -732,18 +732,18 @@ section-decision = Het besluit van de gemeente
 goal-needed = Dit is nodig
 fact-no-volunteer = Geen vrijwilliger
 fact-copy = Eigen exemplaar gekregen op
-fact-watched-by = Regie
+fact-watched-by = Wie op het plan let
 decision-amount = Hoeveel
 decision-provision = Hoe
 decision-from = Vanaf
 decision-on = Besluit op
 decision-is-plan = Het plan is het besluit
 provision-in-kind = de gemeente regelt de hulp
-provision-budget = zelf regelen met een budget (pgb)
+provision-budget = zelf regelen met geld van de gemeente
 # Variables: $date (String) - the last day
 decision-object = { $reader ->
-        [client] Ben ik het er niet mee eens? Dan zeg ik dat uiterlijk op { $date }. Ik mag daar hulp bij vragen.
-       *[other] Niet eens met het besluit? Dan kan { $client } bezwaar maken, uiterlijk op { $date }.
+        [client] Ben ik het er niet mee eens? Dan zeg ik dat op { $date } of eerder. Ik mag daar hulp bij vragen.
+       *[other] Is { $client } het er niet mee eens? { $client } kan dat zeggen op { $date } of eerder.
     }
 # Variables: $name (String)
 questions-watch = { $reader ->

@@ -4,7 +4,7 @@ cli-about = Maakt van een plan een boekje dat mensen kunnen lezen.
 cli-after = Begin met: beeldplan new mijn-map
 cli-usage = Gebruik:
 cli-commands = Opdrachten
-cli-options = Opties
+cli-options = Keuzes
 cli-arguments = Wat u opgeeft
 cli-value = WAARDE
 cli-help = Laat deze uitleg zien
@@ -14,12 +14,12 @@ cli-fonts = Gebruik ook de lettertypes uit deze map
 cli-messages = De taal van de meldingen: nl of en
 cli-new = Maak een begin: een plan met uitleg
 cli-new-folder = De map voor het nieuwe plan
-cli-new-profile = Het soort plan: ghz, art, schijf, wijkteam of gezinsplan
+cli-new-profile = Het soort plan: “ghz”, “art”, “schijf”, “wijkteam” of “gezinsplan”
 cli-date = De dag waarvoor het plan geldt: JJJJ-MM-DD. Anders vandaag
 cli-render = Maak de boekjes
 cli-plan = Het bestand met het plan
 cli-for = Voor wie: client, naaste:ID, team of all
-cli-product = Wat u wilt maken: plan, bladzijde, poster, week, kaartjes, mensen, wiel, voorbereiding, evaluatie, uitleg, netwerkkaart, signaleringsplan, crisisblad, crisisblad-groot, veiligheidsplan, clientvriendelijk, ino of checklist
+cli-product = Wat u wilt maken: plan, bladzijde, poster, week, kaartjes, mensen, wiel, voorbereiding, evaluatie of uitleg. Of: netwerkkaart, signaleringsplan, crisisblad, crisisblad-groot, veiligheidsplan, ino of checklist. Voor het team: “clientvriendelijk” of “taalverslag”
 cli-lang = De taal van het boekje: nl-simpel, nl of en
 cli-level = Hoe eenvoudig: a2 of a1
 cli-format = In welke vorm: pdf, png, txt, json. Meer mag: pdf,txt
@@ -50,16 +50,16 @@ cli-json = Laat het antwoord zien als JSON, voor een ander programma
 cli-strict = Keur het plan ook af bij “let op”
 cli-fix = Verander zelf wat veilig kan: getallen, afkortingen, datums. U ziet het eerst
 cli-fix-yes = Bij --fix: verander het meteen, zonder te vragen
-cli-pictograms = Bekijk de pictogrammen
-cli-pictograms-list = Alle pictogrammen met hun woorden
-cli-pictograms-search = Zoek een pictogram
+cli-pictograms = Bekijk de plaatjes
+cli-pictograms-list = Alle plaatjes met hun woorden
+cli-pictograms-search = Zoek een plaatje
 cli-pictograms-word = Het woord dat u zoekt
-cli-pictograms-sheet = Maak een blad met pictogrammen
+cli-pictograms-sheet = Maak een blad met plaatjes
 cli-sheet-date = De dag op het blad: JJJJ-MM-DD. Anders vandaag
 cli-pictograms-category = Alleen deze groep, bijvoorbeeld: activity
 cli-pictograms-format = In welke vorm: pdf of png
 cli-pictograms-check = Kijk alle tekeningen na
-cli-pictograms-sheet-title = Pictogrammen
+cli-pictograms-sheet-title = Plaatjes
 cli-schema = Het schema van het planbestand, voor een editor
 cli-completions = Aanvullen met de tab-toets, voor uw shell
 cli-completions-shell = De shell: bash, zsh, fish, elvish of powershell
@@ -123,13 +123,13 @@ cli-rules-checked = { $rules } regels, { $words } moeilijke woorden, { $expressi
 # Variables: $file, $sentence, $rule
 cli-rules-missed = { $file }: de regel { $rule } vindt niets in “{ $sentence }”.
 # Variables: $file, $sentence, $found
-cli-rules-too-much = { $file }: in “{ $sentence }” hoort niets gevonden te worden. Dit is gevonden: { $found }.
+cli-rules-too-much = { $file }: in “{ $sentence }” is niets mis. Toch vond ik: { $found }.
 cli-severity-error = fout
 cli-severity-warning = let op
 cli-severity-tip = tip
 cli-place = { $file }, regel { $line }, teken { $column }
-cli-pictograms-none = Ik heb geen pictogram voor “{ $word }”. Probeer een ander woord.
-cli-pictograms-suggestion = Ik heb geen pictogram voor “{ $word }”. Bedoelt u “{ $suggestion }”?
+cli-pictograms-none = Ik heb geen plaatje voor “{ $word }”. Probeer een ander woord.
+cli-pictograms-suggestion = Ik heb geen plaatje voor “{ $word }”. Bedoelt u “{ $suggestion }”?
 cli-pictograms-checked = { $count } tekeningen nagekeken, { $findings ->
         [0] niets gevonden
         [one] 1 ding gevonden
@@ -141,14 +141,14 @@ cli-pictograms-no-category = De groep “{ $value }” is er niet. Kies: { $choi
 
 cli-own-fault = Dit is een fout in beeldplan zelf, niet in uw plan. Er is niets veranderd.
     Stuur deze regel naar de makers: { $detail }
-cli-bad-date = “{ $value }” is geen dag. Schrijf jaar-maand-dag: 2027-01-11.
+cli-bad-date = “{ $value }” is geen dag. Schrijf eerst het jaar, dan de maand, dan de dag. Bijvoorbeeld: 2027-01-11
 cli-bad-size = “{ $value }” is geen goede grootte. Kies een getal van { $lowest } tot { $highest }.
-cli-bad-for = Ik weet niet voor wie “{ $value }” is. Schrijf client, team, all, of naaste:ID (met het id van een naaste).
+cli-bad-for = Ik weet niet voor wie “{ $value }” is. Schrijf “client”, “team”, “all” of “naaste:ID”. ID is het id van die naaste.
 cli-file-missing = Ik vind { $path } niet. Kijk of de naam en de map kloppen.
 cli-file-closed = Ik mag { $path } niet lezen. Vraag om toegang tot dit bestand.
 cli-file-is-folder = { $path } is een map. Geef het bestand met het plan op.
 cli-file-unreadable = Ik kan { $path } niet lezen: { $cause }
-cli-not-text = { $path } is geen tekst (UTF-8). Bewaar het bestand in een teksteditor als UTF-8.
+cli-not-text = { $path } is geen tekst. Bewaar het bestand in een teksteditor als UTF-8.
 cli-not-plan = { $path } is geen planbestand, maar een bestand van een ander programma, zoals Word. Maak een begin met: beeldplan new mijn-plan
 cli-disk-full = De schijf is vol. { $path } is niet geschreven.
 cli-cannot-write = Ik kan { $path } niet schrijven: { $cause }
@@ -158,10 +158,10 @@ cli-fix-read-only = Ik mag { $path } niet veranderen: het bestand is op slot. Ha
 cli-fix-meanwhile = Er is niets veranderd. Iemand anders heeft { $path } net veranderd. Probeer het nog een keer.
 cli-not-ours = { $path } bestaat al en is niet van beeldplan. Kies een andere map met --out, of vervang het met --force.
 cli-unknown-command = De opdracht “{ $word }” ken ik niet.
-cli-unknown-option = De optie “{ $word }” ken ik niet.
+cli-unknown-option = De keuze “{ $word }” ken ik niet.
 cli-bad-value = “{ $word }” kan hier niet.
 cli-value-missing = Achter { $word } moet nog iets staan.
-cli-missing = Hier ontbreekt: { $word }
+cli-missing = Hier mist: { $word }
 cli-twice = { $word } staat er 2 keer.
 cli-not-understood = Dit begrijp ik niet: { $word }
 cli-did-you-mean = Bedoelt u “{ $word }”?
@@ -178,8 +178,8 @@ cli-verify-kept = Goed: { $what }
 cli-verify-unknown = Niet nagekeken: { $what } Daarvoor is --against nodig.
 verify-validator = Een ander programma keurt de pdf goed (PDF/UA-1 en PDF/A-2a).
     .found = Een ander programma keurt de pdf af: { $detail }
-verify-standards = In de pdf staat welke normen gelden.
-    .found = In de pdf staat deze norm niet: { $detail }
+verify-standards = In de pdf staat aan welke regels de pdf zich houdt.
+    .found = In de pdf staat deze regel niet: { $detail }
 verify-language = De taal staat in de pdf.
     .found = De taal van de pdf klopt niet: “{ $detail }”
 verify-title = De pdf heeft een titel, en de lezer ziet die.
@@ -221,10 +221,10 @@ cli-pictograms-match-lang = De taal van de zinnen: nl of en
 # Variables: $concept (String) - an id, $words (String) - the words of the sentence, $state, $negated, $reason (String),
 #   $source (String) - the word or phrase that was met
 cli-pictograms-match-line = { $concept }{ $negated ->
-        [yes] {" (niet)"}
+        [yes] {", niet"}
        *[no] {""}
     }: “{ $words }”, { $reason ->
-        [form] een vorm van een woord van de kaart
+        [form] een andere vorm van het woord
         [phrase] woorden die bij elkaar horen
         [separable] werkwoord met een los deel
         [compound] het laatste deel van het woord
@@ -235,9 +235,9 @@ cli-pictograms-match-line = { $concept }{ $negated ->
        *[word] staat zo op de kaart
     }{ $source ->
         [none] {""}
-       *[other] {" "}({ $source })
+       *[other] : “{ $source }”
     } → { $state ->
-        [doubtful] niet zeker: deze bijzin ontkent iets
+        [doubtful] niet zeker: deze zin ontkent iets
         [sensitive] gevoelig: alleen na overleg
         [more] ook gevonden
        *[shown] plaatje
@@ -253,7 +253,7 @@ cli-import-source = De map met de plaatjes, of de zip
 cli-import-as = Wat het is: arasaac, sclera, mulberry, openmoji of map. Anders kijk ik zelf
 cli-import-name = Hoe de set heet in uw plannen. Bijvoorbeeld: sclera
 cli-import-licence = Wat er mag met de plaatjes, in de woorden van de maker. Bijvoorbeeld: CC BY-NC 2.0
-cli-import-credit = De regel die onder een document met deze plaatjes moet staan
+cli-import-credit = De regel die onder bladzijden met deze plaatjes moet staan
 cli-import-labels = Een bestand met Nederlandse namen voor OpenMoji: data.json van emojibase
 cli-import-schematic = Neem ook de kale lijntekeningen van ARASAAC
 
@@ -275,24 +275,24 @@ cli-import-done = Klaar: { $pictures ->
     Klopt een plaatje niet? Verander het in het bestand koppeling.toml.
     Zo gebruikt u de set in een plan: sets = ["{ $set }", "eigen"] onder [weergave]
 # Variables: $rule (String) - which rule, $count (Number)
-cli-import-left-out = Niet meegenomen: { $count } ({ $rule ->
-        [sensitive] de maker noemt ze niet geschikt voor iedereen
-        [schematic] kale lijntekeningen; met --with-schematic komen ze mee
-        [no-file] het plaatje ontbreekt
-        [no-word] er staat geen woord bij
-        [variant] een andere huidskleur van hetzelfde plaatje
-        [other-kind] geen plaatje dat ik ken; png, jpg, webp en svg kan ik lezen
-        [not-listed] het staat niet in de lijst
+cli-import-left-out = Niet meegenomen: { $count }. { $rule ->
+        [sensitive] De maker noemt ze niet geschikt voor iedereen.
+        [schematic] Het zijn kale lijntekeningen. Met --with-schematic komen ze mee.
+        [no-file] Het plaatje is er niet.
+        [no-word] Er staat geen woord bij.
+        [variant] Het is een andere huidskleur van hetzelfde plaatje.
+        [other-kind] Dit soort plaatje ken ik niet. Ik lees png, jpg, webp en svg.
+        [not-listed] Het staat niet in de lijst.
        *[other] { $rule }
-    })
+    }
 # Variables: $file (String), $reason (String)
 cli-import-refused = Niet ingelezen: { $file }. { $reason ->
         [outside] De naam wijst naar een plek buiten de map.
-        [link] Het is een verwijzing naar een ander bestand.
+        [link] Het wijst naar een ander bestand.
         [deep] Het zit te diep in mappen.
         [large] Het is te groot.
         [broken] Ik kan het niet lezen als plaatje.
-        [entities] Er zit een verborgen bestand of een val in (ENTITY).
+        [entities] Er zit een verborgen bestand of een val in: “ENTITY”.
         [script] Er zit een programma in.
         [external] Het haalt iets op van een andere plek.
         [text] Er staan letters in als tekst. Die zien er op elke computer anders uit.
@@ -301,16 +301,16 @@ cli-import-refused = Niet ingelezen: { $file }. { $reason ->
        *[other] { $reason }
     }
 cli-import-refused-more = En nog { $count }. Met --json ziet u ze allemaal.
-cli-import-unreadable = Ik kan dit niet uitpakken: { $path } ({ $cause })
+cli-import-unreadable = Ik kan dit niet uitpakken: { $path }. { $cause }
 cli-import-no-set = Dit is geen map en geen zip met plaatjes: { $path }
 cli-import-too-much = Dit is te veel: { $path }. Ik lees hooguit 60.000 bestanden of 2 GB in één keer.
 cli-import-no-licence = Van wie zijn deze plaatjes, en wat mag ermee? Zeg het erbij. Bijvoorbeeld: --licence "CC BY 4.0", of bij eigen foto's: --licence eigen
 cli-import-bad-name = De naam “{ $name }” kan niet. Gebruik kleine letters, cijfers en streepjes, en niet het woord eigen. Bijvoorbeeld: --name sclera
-cli-import-table = Ik begrijp dit bestand niet: { $file } ({ $cause })
+cli-import-table = Ik begrijp dit bestand niet: { $file }. { $cause }
 cli-import-no-pictures = Ik vond geen bruikbare plaatjes in: { $path }. Ik kan png, jpg, webp en svg lezen.
 # Variables: $file (String), $line (Number), $what (String) - what is wrong, $value (String), $suggestion (String) - a word or empty
 cli-import-line = In { $file }, regel { $line }: { $what ->
-        [column] ik zie geen kolom “bestand”. Op de eerste regel staat: bestand;woorden;beschrijving;concept;maker;licentie
+        [column] ik zie geen kolom “bestand”. Op de eerste regel staat: “bestand;woorden;beschrijving;concept;maker;licentie”
         [file] ik vind het bestand “{ $value }” niet in de map.
         [concept] ik ken geen begrip “{ $value }”. { $suggestion ->
             [none] Zoek een woord dat ik ken: beeldplan pictograms search koken
@@ -322,7 +322,7 @@ cli-import-nowhere = Ik weet niet waar ik plaatjes mag bewaren. Zeg het erbij: -
 cli-pictograms-sets = Ook op deze computer: { $sets }. Met --set NAAM ziet u de plaatjes.
 cli-pictograms-no-set = De set “{ $value }” staat niet op deze computer. Wel: { $choices }.
 cli-pictograms-no-sets = De set “{ $value }” staat niet op deze computer. Zo leest u een set in: beeldplan pictograms import MAP
-cli-pictograms-set-broken = Ik begrijp de set “{ $set }” niet: { $file } ({ $detail }). Lees de set opnieuw in.
+cli-pictograms-set-broken = Ik begrijp de set “{ $set }” niet: { $file }. { $detail } Lees de set opnieuw in.
 cli-pictograms-no-language = Woorden in de taal “{ $value }” heb ik niet. Kies: { $choices }. Of geef zelf woorden met --labels.
 cli-pictograms-of-plan = Plaatjes van dit plan
 cli-pictograms-plan-faulty = Het plan { $path } heeft nog een fout. Kijk eerst: beeldplan check { $path }

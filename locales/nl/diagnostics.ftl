@@ -24,7 +24,7 @@ toml-syntax = { $detail ->
         [equals] Schrijf links 1 woord zonder spaties. Schrijf dan het is-teken. Schrijf rechts wat erbij hoort. Is het uitleg? Zet dan een hekje (#) voor de regel. Bijvoorbeeld: naam = "Marijke"
         [bracket] Doe elke haak ook weer dicht. Zet een komma tussen 2 woorden van een lijst. Bijvoorbeeld: wat = ["doelen", "dromen"]
         [backslash] Schrijf / in plaats van \ op deze regel. Is het een foto? Zet die in de map van het plan, en schrijf de naam vanaf die map. Bijvoorbeeld: foto = "fotos/zus.jpg"
-        [key] Gebruik in het woord links alleen letters van a tot z, cijfers en het teken _. Schrijf dus e, en geen ë of é. Schrijf daarna het is-teken, en geen dubbele punt. Bijvoorbeeld: naam = "Marijke"
+        [key] Gebruik in het woord links alleen letters van a tot z, cijfers en het teken _. Een letter met een streepje of puntjes kan niet. Schrijf daarna het is-teken, en geen dubbele punt. Bijvoorbeeld: naam = "Marijke"
         [curly] Gebruik rechte aanhalingstekens: " en niet “ of ”. Komt de tekst uit Word? Laat uw teksteditor dan alle “ en ” vervangen door ".
        *[other] Schrijf de regel opnieuw. Staan er aanhalingstekens in de tekst zelf? Haal ze weg. Bijvoorbeeld: naam = "Marijke" of ingang = 2027-01-31
     }
@@ -50,13 +50,13 @@ unknown-key-suggestion = Ik ken de sleutel “{ $key }” niet.
 #   $table (String) - the block; empty at the top of the file. It only chooses the help of a key that means
 #     something else in each block. The name of a variant cannot hold a dot, so doelen.acties gets the last one.
 missing-key = { $key ->
-        [formaat] Bovenaan het bestand ontbreekt de sleutel “formaat”.
-        [plan] In het bestand ontbreekt het blok [plan].
-        [ik] In het bestand ontbreekt het blok [ik].
+        [formaat] Bovenaan het bestand mist de sleutel “formaat”.
+        [plan] In het bestand mist het blok [plan].
+        [ik] In het bestand mist het blok [ik].
         [klanten] In het bestand staat nog niemand van het gezin.
         [acties] Bij dit doel staat nog geen actie.
         [nl] Deze tekst staat er nog niet in het Nederlands.
-       *[other] In dit blok ontbreekt de sleutel “{ $key }”.
+       *[other] In dit blok mist de sleutel “{ $key }”.
     }
     .help = { $key ->
         [formaat] Schrijf helemaal bovenaan het bestand: formaat = 1
@@ -93,7 +93,7 @@ missing-key = { $key ->
         }
         [wat] { $table ->
             [toestemmingen] Schrijf welke stukken van het plan deze persoon mag lezen. Bijvoorbeeld: wat = ["doelen", "afspraken"]
-            [afspraken] Schrijf in een korte zin wat er is afgesproken. Bijvoorbeeld: wat = "Ik doe elke zaterdag de was."
+            [afspraken] Schrijf in een korte zin wat u samen afspreekt. Bijvoorbeeld: wat = "Ik doe elke zaterdag de was."
            *[other] Schrijf in een korte zin wat deze persoon doet. Bijvoorbeeld: wat = "Ik kook mijn eten."
         }
        *[other] Zet deze sleutel erbij. Vul in wat er op de puntjes hoort: { $key } = "…"
@@ -110,7 +110,7 @@ missing-key = { $key ->
 wrong-type = { $found ->
         [words] Bij “{ $key }” staat tekst. Dat past hier niet.
         [number] Bij “{ $key }” staat een getal. Dat past hier niet.
-        [boolean] Bij “{ $key }” staat ja of nee (true of false). Dat past hier niet.
+        [boolean] Bij “{ $key }” staat ja of nee: true of false. Dat past hier niet.
         [date] Bij “{ $key }” staat een dag of een tijd. Dat past hier niet.
         [list] Bij “{ $key }” staat een lijst. Dat past hier niet.
         [table] Bij “{ $key }” staat een blok. Dat past hier niet.
@@ -255,7 +255,7 @@ unknown-pictogram-suggestion = Ik heb geen plaatje voor “{ $word }”.
 # Shown when a text has words for others and none for the client.
 # Variables: none
 no-client-text = Hier staat nog geen tekst voor de cliënt.
-    .help = Zet er een korte zin voor de cliënt bij, tussen de haken die er al staan. Bijvoorbeeld: { "{" } kort = "Ik kook zelf.", verhaal = "…" { "}" }
+    .help = Zet een korte zin voor de cliënt tussen de haken die er al staan. Bijvoorbeeld: { "{" } kort = "Ik kook zelf.", verhaal = "…" { "}" }
 
 # Shown when an item has no words at all: a situation, a dream, or the help at one moment of the day.
 # Variables:
@@ -267,7 +267,7 @@ no-wish-words = { $key ->
        *[other] Hier staat nog geen tekst.
     }
     .help = { $key ->
-        [tekst] Schrijf 1 van deze 3: tekst, citaat of laat_zien. Bijvoorbeeld: tekst = "Ik sta elke dag zelf op."
+        [tekst] Schrijf 1 van deze 3: “tekst”, “citaat” of “laat_zien”. Bijvoorbeeld: tekst = "Ik sta elke dag zelf op."
         [citaat] Schrijf de droom in de woorden van de cliënt. Praat de cliënt niet? Gebruik dan “laat_zien”. Bijvoorbeeld: citaat = "Ik wil een hond."
         [ik_doe] Schrijf wat de cliënt doet, bij “ik_doe”. Of wat de helper doet, bij “u_doet”. Bijvoorbeeld: ik_doe = "Ik sta zelf op."
        *[other] Zet de tekst erbij: { $key } = "…"
@@ -278,7 +278,7 @@ no-wish-words = { $key ->
 #   $key (String) - the key that is written most often: tekst (situation), citaat (dream or life area) or wens (goal)
 too-many-wish-words = Hier staat hetzelfde op meer manieren.
     .help = { $key ->
-        [tekst] Kies er 1: tekst, citaat of laat_zien. Gebruik “citaat” voor iemands eigen woorden.
+        [tekst] Kies er 1: “tekst”, “citaat” of “laat_zien”. Gebruik “citaat” voor iemands eigen woorden.
         [citaat] Kies er 1. Zegt de cliënt het zelf? Kies “citaat”. Laat de cliënt het zien? Kies “laat_zien”.
         [wens] Kies er 1. Zegt de cliënt het zelf? Kies “wens”. Laat de cliënt het zien? Kies “laat_zien”.
        *[other] Kies er 1: “{ $key }” of “laat_zien”.
@@ -306,7 +306,7 @@ score-without-subject = Bij dit cijfer staat niet waar het over gaat.
 
 # A score of a talk has no scale of its own: it stands on that of the score before.
 result-without-scale = Bij dit doel is er nog geen cijfer van eerder. Ik weet dus niet op welke meetlat dit cijfer staat.
-    .help = Schrijf dit cijfer onder [[scores]], met doel of domein, instrument, datum en door.
+    .help = Schrijf dit cijfer onder [[scores]]. Schrijf daar ook: “doel” of “domein”, “instrument”, “datum” en “door”.
 # Shown when something stops before it starts. A goal without “start” starts with the plan.
 # Variables:
 #   $start (Date) - the first day, in words
@@ -317,13 +317,13 @@ end-before-start = Het einde is op { $end }. Dat is eerder dan het begin, op { $
 # Shown when an item is hidden from the client.
 # Variables: none
 hidden-for-client = Bij “niet_voor” staat “ik”. Maar het plan is van de cliënt zelf.
-    .help = Haal “ik” weg. Staat er verder niemand? Haal dan de hele regel weg. Is iets alleen voor het team? Schrijf het waar alleen het team leest: “precies” bij een afspraak, “zo_precies” bij ondersteuning, “vaktekst” bij een doel, “opmerking” bij een persoon. Of schrijf 2 teksten, “kort” voor de cliënt en “verhaal” voor het team: { "{" } kort = "…", verhaal = "…" { "}" }
+    .help = Haal “ik” weg. Staat er verder niemand? Haal dan de hele regel weg. Is iets alleen voor het team? Schrijf het dan bij “precies” in een afspraak, of bij “vaktekst” in een doel. Ook “opmerking” bij een persoon en “zo_precies” bij de hulp van elke dag leest alleen het team. Of schrijf 2 teksten, “kort” voor de cliënt en “verhaal” voor het team: { "{" } kort = "…", verhaal = "…" { "}" }
 
 # Shown when no font has a character, or when it steers text and shows nothing.
 # Variables:
 #   $character (String) - the character; a question mark when it shows nothing
 #   $code (String) - its code, like U+2603
-missing-character = Ik kan een teken in deze tekst niet afdrukken: “{ $character }” ({ $code }).
+missing-character = Ik kan een teken in deze tekst niet afdrukken: “{ $character }”, met nummer { $code }.
     .help = Schrijf een woord in plaats van dit teken. Ziet u het teken niet? Typ de zin dan opnieuw.
 
 ## Files that the plan names
@@ -532,7 +532,7 @@ rule-required = { $section ->
         [wie-ik-koos] In het plan staat nog niet wie de inwoner koos om te helpen.
         [evaluaties] In het plan staat nog geen gesprek om terug te kijken.
         [handtekeningen] In het plan staat nog niet wie het goedvindt.
-       *[other] In het plan ontbreekt nog het onderdeel “{ $section }”.
+       *[other] In het plan mist nog het onderdeel “{ $section }”.
     }
     .help = { $section ->
         [dit-ben-ik] Vraag de cliënt wat leuk is en wat goed gaat. Schrijf een blok [[ik.dit_ben_ik]], met daaronder: tekst = "Ik hou van muziek."
@@ -546,7 +546,7 @@ rule-required = { $section ->
         [situatie-zo-houden] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "zo-houden", wie = "ik" en tekst = "Ik luister elke avond naar muziek."
         [situatie-niet-doen] Schrijf een blok [[situatie]], met daaronder 3 regels: soort = "niet-doen", wie = "ik" en tekst = "Ik wil niet alleen eten."
         [dromen] Vraag de cliënt naar een droom. Kan de droom nu? Schrijf een blok [[dromen]], met daaronder 2 regels: citaat = "Ik wil een hond." en kan = "nu". Kan het later of niet? Schrijf dan kan = "later" of kan = "niet", en ook waarom: uitleg = "Een hond kost veel geld."
-        [doelen] Kies samen met de cliënt een doel. Schrijf een blok [[doelen]], met daaronder 3 regels: id = "koken", domein = "ontwikkeling" en ik_zin = "Ik kook elke dinsdag zelf." Schrijf daaronder een blok [[doelen.acties]], met 2 regels: wie = "ik" en wat = "Ik kook mijn eten."
+        [doelen] Kies samen met de cliënt een doel. Schrijf een blok [[doelen]], met 3 regels: id = "koken", domein = "ontwikkeling" en ik_zin = "Ik kook elke dinsdag zelf." Schrijf daaronder een blok [[doelen.acties]], met 2 regels: wie = "ik" en wat = "Ik kook mijn eten."
         [mijn-verhaal] Vraag de inwoner naar het eigen verhaal. Schrijf onder [ik] de woorden van de inwoner zelf: mijn_verhaal = { "{" } wie = "ik", tekst = "Ik ben altijd bouwvakker geweest." { "}" }
         [wie-ik-koos] De inwoner kiest wie helpt: de resourcegroep. Schrijf voor elke persoon een blok [[resourcegroep]], met daaronder 2 regels: wie = "noor" en gekozen_door_mij = true
         [schijf] Schrijf voor elk stuk van de schijf een blok [[gebieden]], met daaronder 2 regels: domein = "wonen" en hoe_gaat_het = "goed"
@@ -617,7 +617,7 @@ lint-not-svg = Dit bestand is geen tekening die ik kan lezen. Bewaar het als SVG
 # Shown when the first line of a drawing lacks something that every drawing has.
 # Variables:
 #   $attribute (String) - what must stand there, like fill="none"
-lint-root = In de eerste regel van de tekening ontbreekt: { $attribute }
+lint-root = In de eerste regel van de tekening mist: { $attribute }
 
 # Shown when a drawing has no title, or the title is not its first part.
 # Variables: none
@@ -729,7 +729,7 @@ house-profile-broken = Ik begrijp uw eigen soort plan niet: { $path }{ $line ->
         [0] { "" }
        *[other] , regel { $line }
     }. { $detail }
-    .help = Kijk op die regel of er een aanhalingsteken, een haakje of een is-teken mist, en of een getal een getal is.
+    .help = Kijk op die regel. Mist er een aanhalingsteken, een haakje of een is-teken? Is een getal echt een getal?
 # Variables:
 #   $path (String) - the file
 #   $line (Number) - its line, 0 when that is not known
@@ -824,7 +824,7 @@ cards-per-page = { $value } kaartjes op een blad kan niet.
     .help = Kies: { $choices }.
 # Variables:
 #   $sentence (String) - what happens in the week
-week-without-part = Ik weet niet in welk stuk van de dag dit is: “{ $sentence }” Het staat niet op het weekbord.
+week-without-part = Niet op het weekbord: “{ $sentence }” Ik weet niet in welk stuk van de dag het is.
     .help = Schrijf een tijd erbij: tijd = 10:00:00. Of een stuk van de dag: dagdeel = "ochtend".
 
 # Variables:
@@ -890,9 +890,9 @@ set-broken = Ik begrijp de set “{ $set }” niet. U ziet nu onze eigen plaatje
 set-picture-broken = Een plaatje van de set “{ $set }” is kapot of weg: { $file }. Er staat nu een plaatje van ons, of een vraagteken.
     .help = Lees de set opnieuw in: beeldplan pictograms import MAP --name { $set }
 # Variables: $set (String), $licence (String)
-licence-non-commercial = De plaatjes van { $set } mogen niet voor geld gebruikt worden ({ $licence }). In uw huisstijl staat: commercieel = true.
+licence-non-commercial = De plaatjes van { $set } mag u niet voor geld gebruiken: { $licence }. In uw huisstijl staat: commercieel = true.
     .help = Vraag de maker om toestemming. Of kies andere plaatjes onder [weergave]: sets = ["eigen"]
-licence-share-alike = Geeft u dit document door? Dan moet dat onder dezelfde licentie als de plaatjes van { $set }: { $licence }.
+licence-share-alike = Geeft u deze bladzijden door? Dan moet dat onder dezelfde licentie als de plaatjes van { $set }: { $licence }.
     .help = Voor gebruik in uw eigen team en bij de cliënt verandert er niets.
 # Variables: $sentence (String), $first (String) - a picture, $proposals - pictures of other sets
 no-picture-proposal = Ik heb geen plaatje gevonden bij deze zin: “{ $sentence }”
@@ -906,7 +906,7 @@ unknown-scale = Ik ken de meetlat “{ $value }” niet.
 # Variables: $value (String) - the instrument
 no-scale = Bij “{ $value }” staat nog geen meetlat.
     .help = Schrijf erbij: laagste, hoogste, laagste_is en hoogste_is.
-rule-voice = Dit doel is niet van de cliënt zelf: er staat geen ik, mij of mijn in.
+rule-voice = Dit doel is niet van de cliënt zelf. Er staat geen ik, mij of mijn in.
     .help = Schrijf het doel zoals de cliënt het zegt. Bijvoorbeeld: Ik ga 1 keer per week naar buiten.
 # Variables: $word (String)
 rule-not-about = In dit doel staat “{ $word }”. Zo gaat het over de cliënt, en is het niet van de cliënt.
@@ -917,7 +917,7 @@ rule-positive = In dit doel staat “{ $word }”. Het zegt wat er moet stoppen,
 rule-wish = Bij dit doel staat geen wens van de cliënt.
     .help = Schrijf de eigen woorden van de cliënt: wens = { "{" } wie = "ik", tekst = "…" { "}" }. Praat de cliënt niet? Schrijf dan wat de cliënt laat zien: laat_zien.
 # Variables: $months (Number), $last (Date) - the last day that is near enough
-rule-within = Dit doel is te ver weg. Een doel van dit plan lukt in { $months } maanden, dus uiterlijk op { $last }.
+rule-within = Dit doel is te ver weg. Een doel van dit plan lukt in { $months } maanden, dus op { $last } of eerder.
     .help = Maak het doel kleiner, of kies een dag die eerder is. Wat later komt, kan een droom zijn.
 # Variables: $count, $most (Number)
 rule-goals-per-domain = Er zijn { $count } doelen in dit stuk van het leven. Hooguit { $most } is goed te doen.
@@ -926,10 +926,10 @@ rule-goals-per-domain = Er zijn { $count } doelen in dit stuk van het leven. Hoo
 rule-domains = Er zijn doelen in { $count } stukken van het leven. Meer dan { $most } is veel voor één plan.
     .help = Kies samen wat nu het belangrijkst is.
 # Variables: $missing - keys
-rule-action = Deze actie is nog niet helemaal duidelijk. Dit ontbreekt: { $missing }.
+rule-action = Deze actie is nog niet helemaal duidelijk. Dit mist nog: { $missing }.
     .help = Schrijf wie, wat, waar, wanneer, waarom en hoe lang. Dan weet iedereen wat er gebeurt.
 rule-now-with-goal = Hier staat hoe het nu gaat, maar er hoort geen doel bij. Het komt niet in het plan.
-    .help = Schrijf erbij bij welk stuk van het leven het hoort (domein), maak er een doel bij, of haal het weg.
+    .help = Schrijf bij “domein” bij welk stuk van het leven het hoort. Of maak er een doel bij. Of haal het weg.
 # Variables: $count, $most (Number)
 rule-short-now = Dit zijn { $count } zinnen. Hoe het nu gaat, past in hooguit { $most } korte zinnen.
     .help = Schrijf alleen wat bij het doel hoort.
@@ -937,7 +937,7 @@ rule-short-now = Dit zijn { $count } zinnen. Hoe het nu gaat, past in hooguit { 
 rule-perspectives = Hoe het nu gaat met “{ $area }”, zegt nog niet iedereen.
     .help = Vraag het de cliënt én iemand anders. Schrijf een stuk [[situatie]] met soort = "nu" en domein = "{ $domain }".
 # Variables: $missing - sides
-rule-lanes = Bij dit doel ontbreekt nog een actie van deze kant: { $missing }.
+rule-lanes = Bij dit doel mist nog een actie van deze kant: { $missing }.
     .help = Is er niemand, of is het niet gevraagd? Schrijf een actie. Is er echt niemand in het netwerk? Schrijf dan: geen_netwerk = "…"
 # Variables: $domain (String) - the key of the life area, $area (String) - its name
 rule-scored = Bij “{ $area }” staat geen cijfer van de cliënt.
@@ -952,7 +952,7 @@ rule-look-back-first = U keek nog niet samen terug. Het plan begon op { $last }.
 rule-triad = Bij dit gesprek staat niemand van deze kant: { $missing }.
     .help = Vraag de volgende keer iedereen: de cliënt, iemand uit het netwerk en een helper.
 # Variables: $missing - keys
-rule-companions-seen = In dit gesprek keek u niet naar alles. Dit ontbreekt: { $missing }.
+rule-companions-seen = In dit gesprek keek u niet naar alles. Dit mist nog: { $missing }.
     .help = Bekijk in elk gesprek ook het signaleringsplan en de netwerkkaart. Schrijf dan: signaleringsplan_bekeken = true
 # Variables: $count, $least, $most (Number)
 rule-phases = { $count ->
@@ -961,7 +961,7 @@ rule-phases = { $count ->
     } Er horen { $least } tot en met { $most } fasen in.
     .help = Begin met: het gaat goed. Eindig met: het gaat niet goed.
 # Variables: $missing - keys
-rule-phase = Deze fase is nog niet klaar. Dit ontbreekt: { $missing }.
+rule-phase = Deze fase is nog niet klaar. Dit mist nog: { $missing }.
     .help = Schrijf wat de cliënt merkt en wat de cliënt dan doet.
 rule-call = Er staat niemand met een telefoonnummer bij die dag en nacht opneemt.
     .help = Schrijf onder [[signaleringsplan.bellen]] wie dat is, met altijd = true. Het nummer staat bij mensen.
@@ -977,7 +977,7 @@ rule-distinct = Deze fase heeft dezelfde naam of kleur als een andere fase.
 ## Rules of the crisis sheet
 
 # Variables: $missing - keys
-rule-crisis = Het crisisblad is nog niet compleet. Dit ontbreekt: { $missing }.
+rule-crisis = Het crisisblad is nog niet compleet. Dit mist nog: { $missing }.
     .help = Bedenk samen, op een rustig moment, 1 tot 4 korte zinnen. Bijvoorbeeld: dit_helpt = [{ "{" } tekst = "Praat rustig met mij." { "}" }]
 rule-crisis-call = Op het crisisblad staat niemand met een nummer om te bellen.
     .help = Schrijf bij bel_eerst wie anderen kunnen bellen. Het nummer staat bij mensen, en niet bij geheim.
@@ -1010,17 +1010,17 @@ rule-needed = Bij dit doel staat nog niet wat er nodig is.
 rule-client-acts = Bij dit doel doet de cliënt zelf nog niets.
     .help = Bedenk samen een kleine stap die de cliënt zelf kan doen. Schrijf die bij de acties, met wie = "ik". In een plan van een gezin schrijft u het id van die persoon.
 # Variables: $missing - keys
-rule-lanes-decided = Bij dit doel is nog niet besloten wie uit de omgeving helpt. Dit ontbreekt: { $missing }.
+rule-lanes-decided = Bij dit doel is nog niet besloten wie uit de omgeving helpt. Dit mist nog: { $missing }.
     .help = Schrijf een actie van iemand uit het netwerk en van een vrijwilliger. Kan dat niet? Schrijf dan waarom: geen_netwerk = "Gevraagd, kan niet." of geen_vrijwilliger = "…"
 rule-helpers-only = Bij dit doel doen alleen helpers iets.
     .help = Vraag wat de cliënt en mensen om de cliënt heen kunnen doen.
-rule-check-date = Er staat geen dag in het plan die nog komt, om te kijken hoe het gaat.
+rule-check-date = In het plan staat geen nieuwe dag om te kijken hoe het gaat.
     .help = Schrijf onder [plan]: volgend_gesprek = 2027-06-14T10:30:00. Of maak een stuk [[evaluaties]] met een datum.
 # Variables: $missing - sides
-rule-three-sides = Nog niet alle 3 kanten zijn het eens met het plan. Dit ontbreekt: { $missing }.
+rule-three-sides = Nog niet alle 3 kanten zijn het eens met het plan. Dit mist nog: { $missing }.
     .help = Schrijf bij [[akkoorden]] wie ja zei: de cliënt, iemand uit de omgeving en een helper.
 # Variables: $missing - keys
-rule-decision = Het besluit van de gemeente is nog niet compleet. Dit ontbreekt: { $missing }.
+rule-decision = Het besluit van de gemeente is nog niet compleet. Dit mist nog: { $missing }.
     .help = Neem het over uit de brief van de gemeente.
 rule-copy = Er staat nog niet dat de cliënt een eigen exemplaar van het plan heeft.
     .help = Geef de cliënt het plan. Schrijf dan onder [plan]: afschrift_op = 2027-01-11
@@ -1033,12 +1033,12 @@ rule-watched = Er staat nog niet wie op het plan let.
 # Variables:
 #   $value (String) - the name in the plan
 #   $choices (List) - the names that exist, joined with "of"
-unknown-process = Het werkproces “{ $value }” ken ik niet.
+unknown-process = De manier van werken “{ $value }” ken ik niet.
     .help = Kies bij “variant” uit: { $choices }.
 # Shown when the report of a meeting is asked for somebody outside the team, and not everybody signed for secrecy.
 # Variables: $names (List) - who did not sign, joined with "en"
 report-team-only = Dit verslag is alleen voor het team. Nog niet iedereen tekende de geheimhouding: { $names }.
-    .help = Laat iedereen die erbij was tekenen. Schrijf dan bij geheimhouding: { "{" } wie = "id van die persoon", getekend_op = 2027-01-11 { "}" }
+    .help = Laat iedereen die erbij was tekenen. Schrijf dan bij “geheimhouding”: { "{" } wie = "id van die persoon", getekend_op = 2027-01-11 { "}" }
 # Variables: $names (List) - who did not say yes, joined with "en"
 rule-undecided-goal = Dit is nog geen doel: niet iedereen zegt ja. Nog geen ja van: { $names }.
     .help = Het staat in het plan bij “Hier praten we nog over”. Praat erover. Zegt iemand ja? Schrijf dan bij akkoord: { "{" } wie = "id van die persoon", stand = "ja" { "}" }
@@ -1046,7 +1046,7 @@ rule-undecided-goal = Dit is nog geen doel: niet iedereen zegt ja. Nog geen ja v
 rule-undecided-action = Dit is nog geen actie: niet iedereen zegt ja. Nog geen ja van: { $names }.
     .help = Het staat in het plan bij “Hier praten we nog over”. Praat erover. Zegt iemand ja? Schrijf dan bij akkoord: { "{" } wie = "id van die persoon", stand = "ja" { "}" }
 rule-begun = Hiermee is al begonnen, maar nog niet iedereen zegt ja.
-    .help = Begin pas als iedereen ja zegt. Schrijf nu: status = "nieuw" (bij een doel: stand = "nieuw"). Of schrijf bij akkoord dat iedereen ja zegt.
+    .help = Begin pas als iedereen ja zegt. Schrijf nu bij een actie: status = "nieuw". Schrijf bij een doel: stand = "nieuw". Of schrijf bij “akkoord” dat iedereen ja zegt.
 rule-goal-client = Er is nog geen doel voor de inwoner zelf.
     .help = Vraag de inwoner wat die wil. Schrijf dat als doel, met: voor = "inwoner"
 rule-goal-around = Er is nog geen doel voor de mensen om de inwoner heen.
@@ -1059,11 +1059,11 @@ rule-chosen = Er staat niet dat de inwoner { $name } zelf koos.
 rule-takes-part = De inwoner heeft nog niet getekend om mee te doen.
     .help = Leg eerst uit wat er gaat gebeuren. Schrijf dan een blok [[overeenkomsten]], met: soort = "meedoen", datum = 2027-01-11 en getekend_door = "ik"
 # Variables: $name (String)
-rule-sharing = { $name } krijgt het verslag, maar de inwoner tekende nog niet dat u met { $name } mag delen.
+rule-sharing = { $name } krijgt het verslag. Maar de inwoner tekende nog niet dat u met { $name } mag delen.
     .help = Vraag het aan de inwoner. Zegt de inwoner ja? Schrijf dan een blok [[overeenkomsten]], met: soort = "delen", met = ["id van die persoon"], waarvoor, datum en getekend_door. Zegt de inwoner nee? Haal de naam dan weg bij verslag_voor.
 # Variables: $names (List) - who did not sign, joined with "en"
 rule-secrecy = Nog niet iedereen tekende de geheimhouding: { $names }. Daarom leest alleen het team dit verslag.
-    .help = Laat iedereen die erbij was tekenen. Schrijf dan bij geheimhouding: { "{" } wie = "id van die persoon", getekend_op = 2027-01-11 { "}" }
+    .help = Laat iedereen die erbij was tekenen. Schrijf dan bij “geheimhouding”: { "{" } wie = "id van die persoon", getekend_op = 2027-01-11 { "}" }
 # Variables: $missing (List) - ids of life areas, joined with "en"
 rule-all-areas = Van deze stukken staat nog niet hoe het gaat: { $missing }.
     .help = Vraag het aan de inwoner. Schrijf voor elk stuk een blok [[gebieden]], met: domein = "wonen" en hoe_gaat_het = "goed", "gaat-wel" of "niet-goed".
@@ -1092,7 +1092,7 @@ talk-without-record = Het gesprek van { $date } is voorbij. Er staat nog niet ho
     .help = Schrijf onder dit gesprek bij [[evaluaties.doelen]] hoe het ging. Ging het gesprek niet door? Haal het dan weg, of verander de datum.
 # Variables: $date (Date) - the day on which the goal should be reached
 goal-over = Dit doel zou op { $date } klaar zijn. Er staat nog niet hoe het ging.
-    .help = Schrijf bij [[evaluaties]] hoe het ging. Of kies een nieuwe dag: streefdatum
+    .help = Schrijf bij [[evaluaties]] hoe het ging. Of kies een nieuwe dag bij “streefdatum”.
 # Variables: $date (Date) - the last day
 agreement-over = Dit gold tot { $date }. Die dag is voorbij.
     .help = Haal het weg, of schrijf tot wanneer het nu geldt.
@@ -1104,22 +1104,22 @@ client-twice = In dit plan staan [ik] en [[klanten]] allebei.
 unknown-member = Voor “{ $id }” is er geen deel in dit plan.
     .help = Kies uit: { $choices }. Schrijf bijvoorbeeld: --for client:ID.
 consent-member = { $member } zei nog niet dat { $name } mag lezen.
-    .help = { $name } leest nu alleen wat van de anderen is. Vraag het aan { $member }, of schrijf bij namens wie ja zei voor { $member }.
+    .help = { $name } leest nu alleen wat van de anderen is. Vraag het aan { $member }, of schrijf bij “namens” wie ja zei voor { $member }.
 safety-not-at-home = Voor { $name } is dit papier thuis niet veilig.
     .help = Bewaar de afspraken bij een helper. Verandert dit? Haal dan het id weg bij niet_thuis.
 safety-without-name = Een blad over veiligheid maken wij voor één persoon tegelijk.
     .help = Is het veilig om dit papier mee te geven? Schrijf dan: { $choices }.
 rule-literal = Hier staan niet de eigen woorden van iemand.
-    .help = Schrijf bij citaat wat deze persoon zei, precies zo.
+    .help = Schrijf bij “citaat” wat deze persoon zei, precies zo.
 rule-turn = { $list ->
-        [aanleiding] Bij de aanleiding staat het gezin niet vooraan.
+        [aanleiding] Bij “aanleiding” staat het gezin niet vooraan.
         [goed] Bij wat goed gaat staat het gezin niet vooraan.
        *[moeilijk] Bij de zorgen staat het gezin niet vooraan.
     }
     .help = Laat eerst het gezin praten. In het boekje zetten wij het gezin vooraan.
 rule-member-strength = Van { $name } staat er nog niets wat goed gaat.
     .help = Vraag: wat gaat goed met { $name }? Schrijf het bij situatie, met over.
-rule-balance = Er staan { $worries } zorgen in het plan, en te weinig dat goed gaat ({ $strengths }).
+rule-balance = Er staan { $worries } zorgen in het plan, en maar { $strengths } keer iets wat goed gaat.
     .help = Schrijf bij elke bladzijde met zorgen ook iets wat goed gaat.
 rule-worry = Bij deze zorg mist: { $missing }.
     .help = Vraag sinds wanneer het zo is, en wat ervan komt.
@@ -1154,8 +1154,8 @@ relative-is-member = { $name } is iemand van het gezin, geen naaste.
     .help = { $name } heeft een eigen deel. Schrijf: --for client:{ $id }
 consent-by = { $by } kan geen ja zeggen voor { $member }.
     .help = Een volwassene zegt zelf ja. Voor een kind zegt een ouder ja, of iemand met de rol vertegenwoordiger.
-consent-for = Bij namens staat { $name }. Dat is niemand van het gezin.
-    .help = Schrijf bij namens alleen id's uit [[klanten]].
+consent-for = Bij “namens” staat { $name }. Dat is niemand van het gezin.
+    .help = Schrijf bij “namens” alleen id's uit [[klanten]].
 consent-own-reader = Met deze toestemming zegt iemand ja voor zichzelf, of voor iemand van het gezin: { $name }.
     .help = Schrijf bij met een naaste van buiten het gezin. Schrijf bij door wie van het gezin ja zei.
 household-unowned = In een plan van een gezin weet ik niet van wie dit is: { $list }.
@@ -1163,7 +1163,7 @@ household-unowned = In een plan van een gezin weet ik niet van wie dit is: { $li
 rule-safety-client = Niemand van het gezin tekende het veiligheidsplan.
     .help = Eén handtekening is genoeg: { $names }. Schrijf het bij veiligheidsplan.akkoorden, met een datum.
 rule-safety-parts = In het veiligheidsplan mist nog: { $missing }.
-    .help = Praat er samen over, en vul het aan. Zo weet iedereen wat er is afgesproken.
+    .help = Praat er samen over, en vul het aan. Zo weet iedereen wat u samen afspreekt.
 rule-plain-words = In dit plan { $count ->
         [one] staat 1 woord dat het gezin niet goed kent.
        *[other] staan { $count } woorden die het gezin niet goed kent.

@@ -26,7 +26,7 @@ cover-people = { $reader ->
 date-start = Dit plan begint op
 date-end = Dit plan stopt op
 date-next-meeting = Volgend gesprek
-date-target = Streefdatum
+date-target = Doel halen op
 role-me = ik
 photo-of = Foto van { $name }.
 photo-own = Een eigen foto.
@@ -203,8 +203,8 @@ fact-due = Klaar op
 fact-professional = In het dossier
 fact-start = Begin
 fact-state = Stand
-fact-priority = Prioriteit
-fact-term = Termijn
+fact-priority = Hoe belangrijk
+fact-term = Kort of lang
 fact-no-network = Waarom niemand uit het netwerk
 fact-source = Bron
 state-new = nieuw
@@ -237,7 +237,7 @@ trend-title-with = De cijfers van { $name }, met { $instrument }
 # Variables: $value (Number), $date (String)
 trend-point = { $value } op { $date }
 # Variables: $points (String) - each value with its day; the ends of the scale with their words
-trend-alt = De cijfers van { $name }: { $points }. De meetlat gaat van { $lowest } ({ $lowest-means }) tot { $highest } ({ $highest-means }).
+trend-alt = De cijfers van { $name }: { $points }. De meetlat gaat van { $lowest } tot { $highest }. { $lowest } is: { $lowest-means }. { $highest } is: { $highest-means }.
 
 ## The help of every day, and agreements
 
@@ -313,7 +313,7 @@ part-health = gezondheid
 part-freedom = vrijheid
 part-money = geld en privacy
 part-scores = scores
-part-evaluations = evaluaties
+part-evaluations = hoe het ging
 part-week = de week
 photo-label = Foto: { $subject }
 photo-consent-between = toestemming op { $given }, tot { $until }
@@ -405,7 +405,7 @@ wheel-chosen = { $reader ->
        *[other] hier werkt { $client } aan
     }
 ruler-title = Hoe gaat het?
-ruler-alt = { $name } geeft een { $value }, op een lijn van { $lowest } tot { $highest }.
+ruler-alt = { $name } geeft een { $value }. De lijn gaat van { $lowest } tot { $highest }.
 week-corner = dagdeel
 week-morning = ochtend
 week-afternoon = middag
@@ -621,7 +621,7 @@ crisis-errand-by = { $name ->
         [ik] Dat regel ik zelf.
        *[other] Dat regelt { $name }.
     }
-crisis-promises = Dit is afgesproken
+crisis-promises = Dit spraken wij af
 crisis-signed = getekend op { $date }
 crisis-unsigned = nog niet getekend
 crisis-official = Is er een officiële Crisiskaart?
@@ -630,7 +630,7 @@ crisis-official-yes = Ja.
 crisis-official-no = Nee.
 # Around the card. A printer that makes the page smaller makes the card smaller.
 crisis-fold = Zo maakt u het kaartje
-crisis-cut = Print op 100%. Knip langs de dichte lijn.
+crisis-cut = Kies bij het printen “100%”. Knip langs de dichte lijn.
 crisis-fold-rows = Vouw de liggende lijnen: naar achteren, naar voren, naar achteren.
 crisis-fold-half = { $reader ->
         [client] Vouw het dan dubbel. Mijn naam ligt vooraan. Achterop staat wie u belt.
@@ -675,49 +675,49 @@ role-municipal-consultant = Wmo-consulent
 role-care-logistics = coördinator zorglogistiek
 # Variables: $value (Number) - the score, $means (String) - the word of that step
 score-step = { $value } betekent: { $means }
-legal-zm = De rechter besloot: { $reader ->
-        [client] ik krijg zorg, ook als ik dat niet wil.
+legal-zm = De rechter besloot dit. { $reader ->
+        [client] Ik krijg zorg, ook als ik dat niet wil.
        *[other] { $client } krijgt zorg, ook zonder dat { $client } dat wil.
     }
-legal-cm = De burgemeester besloot: er is nu meteen zorg nodig.
-legal-vcm = De rechter besloot: de zorg die meteen nodig was, gaat nog even door.
-legal-rm = De rechter besloot: { $reader ->
-        [client] ik woon of blijf op een plek waar zorg is.
-       *[other] { $client } woont of blijft op een plek waar zorg is.
+legal-cm = De burgemeester besloot dit. Er is nu meteen zorg nodig.
+legal-vcm = De rechter besloot dit. De zorg van nu gaat nog even door.
+legal-rm = De rechter besloot dit. { $reader ->
+        [client] Ik woon of blijf op een plek met zorg.
+       *[other] { $client } woont of blijft op een plek met zorg.
     }
-legal-vm = De rechter besloot: { $reader ->
-        [client] ik mag buiten de instelling wonen. Ik houd mij dan aan afspraken.
+legal-vm = De rechter besloot dit. { $reader ->
+        [client] Ik mag buiten de instelling wonen. Ik houd mij dan aan afspraken.
        *[other] { $client } mag buiten de instelling wonen. Daar horen afspraken bij.
     }
-legal-ibs = De burgemeester besloot: { $reader ->
-        [client] ik word opgenomen, omdat het anders gevaarlijk is.
-       *[other] { $client } wordt opgenomen, omdat het anders gevaarlijk is.
+legal-ibs = De burgemeester besloot dit. { $reader ->
+        [client] Ik ga naar een plek met zorg. Anders is het gevaarlijk.
+       *[other] { $client } gaat naar een plek met zorg. Anders is het gevaarlijk.
     }
-legal-tbs = De rechter besloot: { $reader ->
-        [client] ik krijg behandeling in een kliniek.
+legal-tbs = De rechter besloot dit. { $reader ->
+        [client] Ik krijg behandeling in een kliniek.
        *[other] { $client } krijgt behandeling in een kliniek.
     }
-legal-pij = De rechter besloot: { $reader ->
-        [client] ik krijg behandeling in een jeugdinstelling.
-       *[other] { $client } krijgt behandeling in een jeugdinstelling.
+legal-pij = De rechter besloot dit. { $reader ->
+        [client] Ik krijg behandeling in een instelling voor jongeren.
+       *[other] { $client } krijgt behandeling in een instelling voor jongeren.
     }
-legal-ots = De rechter besloot: een gezinsvoogd helpt { $reader ->
+legal-ots = De rechter besloot dit. Een gezinsvoogd helpt { $reader ->
         [client] mij en let op.
        *[other] { $client } en let op.
     }
-legal-guardian = De rechter besloot: een voogd zorgt voor { $reader ->
+legal-guardian = De rechter besloot dit. Een voogd zorgt voor { $reader ->
         [client] mij.
        *[other] { $client }.
     }
-legal-administrator = De rechter besloot: een bewindvoerder { $reader ->
+legal-administrator = De rechter besloot dit. Een bewindvoerder { $reader ->
         [client] regelt mijn geld en mijn spullen.
        *[other] regelt het geld en de spullen van { $client }.
     }
-legal-mentor = De rechter besloot: een mentor { $reader ->
+legal-mentor = De rechter besloot dit. Een mentor { $reader ->
         [client] helpt mij kiezen bij zorg en wonen.
        *[other] helpt { $client } kiezen bij zorg en wonen.
     }
-legal-curator = De rechter besloot: een curator { $reader ->
+legal-curator = De rechter besloot dit. Een curator { $reader ->
         [client] regelt mijn geld en mijn zorg.
        *[other] regelt het geld en de zorg van { $client }.
     }
@@ -738,18 +738,18 @@ section-decision = Het besluit van de gemeente
 goal-needed = Dit is nodig
 fact-no-volunteer = Geen vrijwilliger
 fact-copy = Eigen exemplaar gekregen op
-fact-watched-by = Regie
+fact-watched-by = Wie op het plan let
 decision-amount = Hoeveel
 decision-provision = Hoe
 decision-from = Vanaf
 decision-on = Besluit op
 decision-is-plan = Het plan is het besluit
 provision-in-kind = de gemeente regelt de hulp
-provision-budget = zelf regelen met een budget (pgb)
+provision-budget = zelf regelen met een pgb: geld van de gemeente
 # Variables: $date (String) - the last day
 decision-object = { $reader ->
-        [client] Ben ik het er niet mee eens? Dan zeg ik dat uiterlijk op { $date }. Ik mag daar hulp bij vragen.
-       *[other] Niet eens met het besluit? Dan kan { $client } bezwaar maken, uiterlijk op { $date }.
+        [client] Ben ik het er niet mee eens? Dan zeg ik dat op { $date } of eerder. Ik mag daar hulp bij vragen.
+       *[other] Niet eens met het besluit? Dan kan { $client } bezwaar maken, op { $date } of eerder.
     }
 # Variables: $name (String)
 questions-watch = { $reader ->
@@ -928,7 +928,7 @@ goal-for-around = { $reader ->
     }
 fact-dimension = Herstel
 dimension-personal = persoonlijk
-dimension-social = maatschappelijk
+dimension-social = meedoen
 dimension-health = gezondheid
 meeting-who = Wie waren er?
 meeting-wish = { $reader ->
@@ -939,10 +939,10 @@ meeting-agreed = Wat is afgesproken?
 meeting-actions = Wie doet wat?
 meeting-absent = Niet erbij
 meeting-discussed = Besproken
-meeting-chair = Voorzitter
+meeting-chair = Wie het gesprek leidde
 meeting-report-to = Dit verslag is voor
 meeting-decisions = Besluiten
-meeting-later = Vervolgafspraken
+meeting-later = Wat wij daarna doen
 meeting-short = overleg
 table-number = Nr.
 table-relation = Relatie
@@ -961,7 +961,7 @@ checklist-done = Klaar op
 # Variables: $number (Number), $name (String)
 checklist-step = Stap { $number }: { $name }
 checklist-own = Ook gedaan
-checklist-variant = Werkproces
+checklist-variant = Hoe wij werken
 area-chances = Kans
 area-strengths = Mogelijkheid
 area-weak-points = Hier kan het misgaan
@@ -973,6 +973,6 @@ area-earlier-help = Eerdere hulp
 area-helper = Wie hielp
 area-help-result = Wat kwam ervan
 area-to-add = Dit moet erbij
-evaluation-satisfaction = Tevredenheid
+evaluation-satisfaction = Hoe tevreden mensen zijn
 agreement-relapse = Als het weer minder gaat
 part-meeting = het verslag van het netwerkoverleg

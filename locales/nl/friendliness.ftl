@@ -41,7 +41,7 @@ friendly-no-part = Dit onderdeel hoort niet bij dit soort plan.
 friendly-child = De bladzijde van een kind heeft een eigen vorm.
 friendly-no-goals = Er staan geen doelen in het plan.
 friendly-no-page-limit = Dit soort plan heeft geen grens voor het aantal bladzijden.
-friendly-no-sheet = Het blad kan niet gemaakt worden.
+friendly-no-sheet = Dit blad kunnen wij niet maken.
 friendly-no-sentences = Er staan geen zinnen op de bladzijden van de cliënt.
 friendly-wants-no-pictures = De cliënt koos voor een plan zonder plaatjes.
 
@@ -72,17 +72,17 @@ friendly-preparation = Maak het met --product voorbereiding: voor { $client }, e
 friendly-preparation-client = Maak het met --product voorbereiding voor { $client }. Geen naaste mag het plan lezen, dus voor hen is er geen blad.
 friendly-codes = { $count ->
         [0] Er staan geen codes in.
-        [one] Er staat 1 code of woord van een indicatie in.
-       *[other] Er staan { $count } codes of woorden van een indicatie in.
+        [one] Er staat 1 code of woord uit een besluit over zorg in.
+       *[other] Er staan { $count } codes of woorden uit een besluit over zorg in.
     }
 friendly-medical = { $count ->
-        [0] Er staan geen medische woorden in.
-        [one] Er staat 1 medisch woord in.
-       *[other] Er staan { $count } medische woorden in.
+        [0] Er staan geen woorden van een dokter in.
+        [one] Er staat 1 woord van een dokter in.
+       *[other] Er staan { $count } woorden van een dokter in.
     }
 
-friendly-own-words = Op { $have } van de { $of } plekken staan woorden van { $client }: de eerste bladzijde, en elk doel.
-friendly-own-voice = { $have } van de { $of } zinnen spreken met ik, mij of mijn. Dat is { $share } procent, en { $least } is nodig.
+friendly-own-words = Op { $have } van de { $of } plekken staan woorden van { $client }. Wij keken op de eerste bladzijde en bij elk doel.
+friendly-own-voice = { $have } van de { $of } zinnen spreken met ik, mij of mijn. Dat zijn er { $share } van de 100, en { $least } is nodig.
 friendly-own-actions = Bij { $have } van de { $of } doelen doet { $client } zelf iets.
 friendly-consents-own = { $of ->
         [0] Geen naaste mag het plan lezen.
@@ -111,10 +111,10 @@ friendly-three-sides = { $have } van de { $of } kanten { $have ->
     } een foto.
 friendly-side-missing = Van een kant staat er niemand in het plan.
 friendly-no-network-lane = Dit soort plan heeft geen baan voor het netwerk.
-friendly-lanes = Bij { $have } van de { $of } doelen doen 3 kanten iets, of staat er waarom het netwerk niets doet.
+friendly-lanes = Bij { $have } van de { $of } doelen doen 3 kanten iets. Of er staat waarom het netwerk niets doet.
 friendly-no-family = Geen naaste mag het plan lezen.
 friendly-family-no-goals = De naasten mogen de doelen niet lezen.
-friendly-family-same = { $have } van de { $of } doelen bij de naasten { $have ->
+friendly-family-same = { $have } van de { $of } doelen bij naasten { $have ->
         [one] heeft
        *[other] hebben
     } hetzelfde nummer en plaatje als bij { $client }.
@@ -128,9 +128,9 @@ friendly-no-other-views = Niemand anders dan { $client } zegt iets in dit plan.
 friendly-differences = { $have } van de { $of } zinnen van anderen { $have ->
         [one] staat
        *[other] staan
-    } met de naam in het plan van { $client }.
-friendly-no-consent = { $client } gaf niemand toestemming. Voor naasten wordt dan niets gemaakt.
-friendly-consent = Van { $have } van de { $of } mensen geldt de toestemming vandaag. Voor anderen wordt niets gemaakt.
+    } met naam in het plan van { $client }.
+friendly-no-consent = { $client } gaf niemand toestemming. Voor naasten maken wij dan niets.
+friendly-consent = Van { $have } van de { $of } mensen geldt de toestemming vandaag. Voor anderen maken wij niets.
 friendly-no-helper-actions = Helpers doen niets in dit plan.
 friendly-names = { $have } van de { $of } acties van helpers { $have ->
         [one] heeft
@@ -153,7 +153,7 @@ friendly-core-pages = De kern is { $pages } { $pages ->
         [one] bladzijde
        *[other] bladzijden
     }. Bij deze letters mogen het er { $most } zijn.
-friendly-type = De letters zijn { $size } punt; { $least } is het minste. Contrast, zwart-wit en voorlezen toetst u met beeldplan verify.
+friendly-type = De letters zijn { $size } punt. { $least } is het minste. Contrast, zwart-wit en voorlezen kijkt u na met beeldplan verify.
 friendly-own-photos = Zet een foto bij een zin, of bij een woord onder [pictogrammen]. Nu { $count ->
         [0] is er nog geen
         [one] is er 1
@@ -161,13 +161,13 @@ friendly-own-photos = Zet een foto bij een zin, of bij een woord onder [pictogra
     }.
 friendly-no-days = Er staan geen dagen en tijden in het plan van { $client }.
 friendly-clocks = { $days } keer staat er een dag met een kalender, en { $times } keer een tijd.
-friendly-forms = { $have } van de { $of } kunnen gemaakt worden: --product poster, bladzijde en kaartjes. Een boekje maakt u met --booklet.
+friendly-forms = U kunt { $have } van de { $of } maken: --product poster, bladzijde en kaartjes. Een boekje maakt u met --booklet.
 
 friendly-together = { $have } van de { $of } kanten maakten het plan.
 friendly-together-how = Schrijf op hoe u samen praatte. Dat is belangrijker dan het papier.
-friendly-tools = { $have } van de { $of } zijn er: gezichten en een tekenvak op het blad voorbereiding, en kaartjes.
+friendly-tools = { $have } van de { $of } zijn er. Gezichten en een tekenvak staan op het blad voorbereiding. Ook zijn er kaartjes.
 friendly-few-words = { $words } woorden op { $pages } bladzijden: { $per-page } op een bladzijde. Ons getal is hoogstens { $most }.
-friendly-pictured = { $have } van de { $of } zinnen hebben een plaatje: { $share } procent. Ons getal is { $least }.
+friendly-pictured = { $have } van de { $of } zinnen hebben een plaatje. Dat zijn er { $share } van de 100. Ons getal is { $least }.
 friendly-leaflet = De uitleg is --product uitleg.
 friendly-explained = { $have } van de { $of } lezers krijgen zo'n blad, met --product uitleg.
 friendly-contact = { $count ->

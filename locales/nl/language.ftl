@@ -104,7 +104,7 @@ zou-vorm = “{ $word }” maakt de zin onzeker.
 indirecte-rede = U vertelt wat iemand zegt.
     .help = Schrijf wat die persoon zegt: “…”
 # Variables: $count
-voegwoord-keten = Hier staat { $count } keer en, of of maar.
+voegwoord-keten = Hier staat { $count } keer “en”, “of” of “maar”.
     .help = Maak een lijstje. Of maak meer zinnen.
 # Variables: $count - words with a meaning
 volle-zin = Deze zin zegt veel tegelijk.

@@ -32,8 +32,10 @@ pub fn find(
 ) {
     let tokens = sentence.tokens;
     let shouted = tokens.iter().filter(|it| it.shouted).count();
-    // Somebody who writes everything in capitals writes no abbreviations.
-    let shouts = shouted > 3 && shouted * 2 > sentence.words;
+    // Somebody who writes everything in capitals writes no abbreviations. In a short heading an everyday word tells:
+    // "HET PLAN".
+    let shouts =
+        (shouted > 3 && shouted * 2 > sentence.words) || (shouted > 1 && is_all_capitals(sentence));
     for index in 0..tokens.len() {
         if let Some(found) = sentence.lexicon.idiom_at(tokens, index)
             && !tokens[found.from..found.to].iter().any(|it| it.quoted)
@@ -70,6 +72,13 @@ pub fn find(
         }
         index += 1;
     }
+}
+
+fn is_all_capitals(sentence: &Sentence) -> bool {
+    let mut words = sentence.tokens.iter().filter(|it| it.is_word());
+    let single = |it: &Token| it.capital && it.text.chars().nth(1).is_none();
+    words.clone().all(|it| it.shouted || single(it))
+        && words.any(|it| sentence.lexicon.easy.contains(it.lower.as_ref()))
 }
 
 pub fn knows(settings: &Settings, entry: &Entry, said: &str) -> bool {

@@ -225,7 +225,7 @@ impl Linter<'_> {
             let length = text.chars().count();
             let sound = (3..=120).contains(&length)
                 && text.ends_with(['.', '?'])
-                && text.starts_with(char::is_uppercase)
+                && text.starts_with(|it: char| it.is_uppercase() || it.is_ascii_digit())
                 && ![
                     "afbeelding",
                     "plaatje van",

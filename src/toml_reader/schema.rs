@@ -95,7 +95,7 @@ pub fn reference(root: &'static Shape) -> String {
     let mut page = String::from(
         "# Het planbestand\n\nDeze bladzijde is gemaakt uit het programma zelf: `SNAPSHOTS=overwrite cargo test --test reference`.\n\
          Elke sleutel staat hier één keer. Een **vette** sleutel is verplicht.\n\n\
-         Een *tekst* is `\"…\"` of `{ kort = \"…\", naaste = \"…\", verhaal = \"…\" }`: kort is voor de cliënt, naaste voor naasten, verhaal voor het team.\n\
+         Een *tekst* is `\"…\"` of `{ kort = \"…\", naaste = \"…\", verhaal = \"…\" }`: `kort` is voor de cliënt, `naaste` voor naasten, `verhaal` voor het team.\n\
          Een tekst mag ook in meer talen: `{ nl = \"…\", en = \"…\" }`.\n",
     );
     for shape in root.all() {

@@ -10,7 +10,7 @@ use crate::toml_reader::{Kind, Shape};
 pub(super) static VOTES: Shape = Shape {
     name: "akkoord",
     item: "",
-    explanation: "Wat één deelnemer van een doel of actie vindt. Zegt niet iedereen ja? Dan staat het bij “Hier praten we nog over”.",
+    explanation: "Wat 1 van de mensen van een doel of actie vindt. Zegt niet iedereen ja? Dan staat het bij “Hier praten we nog over”.",
     keys: &[
         must("wie", PERSON, ALL, "Wie dit vindt. Schrijf: ik, of een id."),
         must(
@@ -31,7 +31,7 @@ pub(super) static VOTES: Shape = Shape {
 pub(super) static COOPERATION: Shape = Shape {
     name: "overeenkomsten",
     item: "overeenkomst",
-    explanation: "Waar de cliënt ja op zei, voordat u iets deelt: meedoen, en wat u met wie mag delen. Wie het plan zelf mag lezen, staat bij toestemmingen.",
+    explanation: "Waar de cliënt ja op zei, voordat u iets deelt. Dat is meedoen, en wat u met wie mag delen. Wie het plan zelf mag lezen, staat bij toestemmingen.",
     keys: &[
         must(
             "soort",
@@ -62,7 +62,7 @@ pub(super) static COOPERATION: Shape = Shape {
             "getekend_door",
             PERSON,
             CLIENT,
-            "Wie tekende: ik, of het id van de vertegenwoordiger. Zonder handtekening geldt het niet.",
+            "Wie tekende: ik, of het id van de vertegenwoordiger. Het geldt pas met een handtekening.",
         ),
         may(
             "ingetrokken_op",
@@ -220,7 +220,7 @@ static PAPERS: Shape = Shape {
             "wat",
             Kind::Words,
             TEAM,
-            "De naam op de checklist: toestemmingsverklaring. Een eigen woord mag ook.",
+            "De naam op de checklist, zoals “toestemmingsverklaring”. Een eigen woord mag ook.",
         ),
         may("op", Kind::Date, TEAM, "Wanneer het klaar was."),
         may(

@@ -47,7 +47,7 @@ pub(super) static SIGNALS: Shape = Shape {
             "fasen",
             Kind::Tables(&PHASE),
             NOBODY,
-            "Drie tot vijf stappen, van goed naar niet goed.",
+            "3 tot 5 stappen, van goed naar niet goed.",
         ),
         may(
             "bellen",
@@ -74,7 +74,7 @@ pub(super) static DECISION: Shape = Shape {
             "vorm",
             Kind::Choice(Provision::WORDS),
             ALL,
-            "zin: de gemeente regelt het. pgb: de cliënt regelt het met eigen budget.",
+            "zin: de gemeente regelt het. pgb: de cliënt krijgt geld en regelt het zelf.",
         ),
         may("van", Kind::Date, ALL, "Vanaf welke dag."),
         may("tot", Kind::Date, ALL, "Tot welke dag."),

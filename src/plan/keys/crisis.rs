@@ -109,7 +109,7 @@ pub(super) static CRISIS: Shape = Shape {
             "praktisch",
             Kind::Tables(&ERRAND),
             NOBODY,
-            "Wat er geregeld moet worden, en wie dat doet: dieren, kinderen, huis, werk, post.",
+            "Wat iemand moet regelen, en wie dat doet: dieren, kinderen, huis, werk, post.",
         ),
         may(
             "beloften",
@@ -197,7 +197,7 @@ static MEDICINE: Shape = Shape {
 static ERRAND: Shape = Shape {
     name: "crisisblad.praktisch",
     item: "",
-    explanation: "Iets wat geregeld moet worden.",
+    explanation: "Iets wat iemand moet regelen.",
     keys: &[
         must(
             "wat",
@@ -221,7 +221,7 @@ static PROMISE: Shape = Shape {
             "getekend_op",
             Kind::Date,
             ALL,
-            "Wanneer die persoon tekende. Zonder datum is er nog niet getekend.",
+            "Wanneer die persoon tekende. Staat er geen datum? Dan tekende die persoon nog niet.",
         ),
     ],
 };

@@ -75,7 +75,7 @@ pub(super) static MEMBERS: Shape = Shape {
             "weergave",
             Kind::Table(&PRESENTATION),
             NOBODY,
-            "Hoe deze persoon het plan wil zien. Anders geldt weergave van het hele plan.",
+            "Hoe deze persoon het plan wil zien. Anders geldt “weergave” van het hele plan.",
         ),
     ],
 };
@@ -138,7 +138,7 @@ pub(super) static ANALYSIS: Shape = Shape {
 pub(super) static WANTED: Shape = Shape {
     name: "gewenst",
     item: "gewenst",
-    explanation: "Hoe het moet worden. Kies uit: een citaat of een tekst.",
+    explanation: "Hoe het moet worden. Kies uit: “citaat” of “tekst”.",
     keys: &[
         must("wie", PERSON, ALL, "Wie dit wil. Schrijf een id."),
         may(

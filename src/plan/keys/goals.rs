@@ -83,7 +83,7 @@ pub(super) static GOALS: Shape = Shape {
             "dimensie",
             Kind::Choice(Dimension::WORDS),
             TEAM,
-            "Bij welk herstel dit doel hoort: persoonlijk, maatschappelijk of gezondheid.",
+            "Bij welk herstel dit doel hoort: “persoonlijk”, “maatschappelijk” of “gezondheid”.",
         ),
         may(
             "voor",
@@ -186,7 +186,7 @@ pub(super) static ACTIONS: Shape = Shape {
 pub(super) static SCORES: Shape = Shape {
     name: "scores",
     item: "score",
-    explanation: "Een cijfer op een meetlat. Een cijfer staat nooit zonder de twee uiteinden.",
+    explanation: "Een cijfer op een meetlat. Schrijf altijd ook wat het laagste en het hoogste cijfer betekent.",
     keys: &[
         may(
             "doel",

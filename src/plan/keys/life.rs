@@ -11,7 +11,7 @@ use crate::toml_reader::{Kind, Shape};
 pub(super) static SITUATION: Shape = Shape {
     name: "situatie",
     item: "situatie",
-    explanation: "Hoe het nu gaat. Kies uit: een tekst, een citaat, of wat iemand laat zien.",
+    explanation: "Hoe het nu gaat. Kies uit: “tekst”, “citaat” of “laat_zien”.",
     keys: &[
         must(
             "soort",
@@ -159,7 +159,7 @@ pub(super) static AREAS: Shape = Shape {
             "kansen",
             Kind::Tables(&ITEM),
             NOBODY,
-            "Wat nu kan lukken, in korte zinnen. Zo ook bij mogelijkheden en kwetsbaarheden.",
+            "Wat nu kan lukken, in korte zinnen. Zo ook bij “mogelijkheden” en “kwetsbaarheden”.",
         ),
         may(
             "mogelijkheden",
@@ -228,7 +228,7 @@ pub(super) static AGREEMENTS: Shape = Shape {
             "titel",
             Kind::Choice(LegalTitle::WORDS),
             ALL,
-            "Bij juridisch: de maatregel van de rechter. Het programma legt die uit.",
+            "Bij “juridisch”: wat de rechter besloot. Het programma legt dat uit.",
         ),
         must(
             "wat",

@@ -111,7 +111,7 @@ pub static ROOT: Shape = Shape {
             "pictogrammen",
             Kind::Map(&PICTURES),
             NOBODY,
-            "De eigen plaatjes van de cliënt. Links een woord, rechts het plaatje: een ander woord, een plaatje uit een andere set (sclera:bus), een foto, of geen.",
+            "De eigen plaatjes van de cliënt. Links staat een woord, rechts het plaatje. Dat is een ander woord, een foto, of geen. Een plaatje uit een andere set schrijft u zo: sclera:bus.",
         ),
         may(
             "woorden",
@@ -299,7 +299,7 @@ static PLAN: Shape = Shape {
             "soort",
             Kind::Words,
             NOBODY,
-            "Het soort plan: ghz (gehandicaptenzorg), art (herstelplan), schijf (Schijf van herstel), wijkteam (plan van aanpak) of gezinsplan.",
+            "Het soort plan. “ghz” is voor de gehandicaptenzorg, “art” is een herstelplan, “schijf” is de Schijf van herstel. “wijkteam” is een plan van aanpak, “gezinsplan” is voor een gezin.",
         ),
         may(
             "titel",
@@ -425,7 +425,7 @@ static PRESENTATION: Shape = Shape {
             "niet",
             Kind::Choice(NotSign::WORDS),
             NOBODY,
-            "Welk teken voor deze cliënt “niet” betekent: een bordje in de hoek, of een kruis over het plaatje.",
+            "Welk teken voor deze cliënt “niet” betekent. Dat is een bordje in de hoek of een kruis over het plaatje.",
         ),
         may(
             "sets",

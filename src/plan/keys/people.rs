@@ -54,7 +54,7 @@ pub(super) static ME: Shape = Shape {
             "dit_ben_ik",
             Kind::Tables(&ITEM),
             NOBODY,
-            "Drie tot zes dingen: wat ik leuk vind, wat ik goed kan, waar ik trots op ben.",
+            "3 tot 6 dingen. Wat vind ik leuk, wat kan ik goed, waar ben ik trots op?",
         ),
         may(
             "praat_met_mij",
@@ -72,7 +72,7 @@ pub(super) static ME: Shape = Shape {
             "hulpmiddelen",
             Kind::WordList,
             ALL,
-            "Wat helpt bij het praten: pictogrammen, gebaren, een spraakcomputer, voorwerpen.",
+            "Wat helpt bij het praten: plaatjes, gebaren, een spraakcomputer, voorwerpen.",
         ),
     ],
 };
@@ -148,7 +148,7 @@ pub static PHOTO: Shape = Shape {
             "tot",
             Kind::Date,
             TEAM,
-            "Tot welke dag de foto gebruikt mag worden.",
+            "Tot welke dag u de foto mag gebruiken.",
         ),
     ],
 };
@@ -156,7 +156,7 @@ pub static PHOTO: Shape = Shape {
 pub(super) static PICTURES: Shape = Shape {
     name: "pictogrammen",
     item: "",
-    explanation: "Het eigen plaatje van de cliënt bij een woord. Het geldt in elk document van deze cliënt.",
+    explanation: "Het eigen plaatje van de cliënt bij een woord. Het geldt in alles wat deze cliënt krijgt.",
     keys: &[
         may(
             "foto",

@@ -294,9 +294,12 @@ impl Builder<'_> {
         let sentence = self.sentence(&it.what, &path);
         let picture = self.picture(&it.extras, &sentence, it.what.span);
         let mut sentences = vec![sentence];
-        // What the judge decided, in one plain sentence, before the words of the plan.
+        // What the judge decided, in plain sentences, before the words of the plan. Each has a line of its own.
         if let Some(title) = it.title {
-            sentences.insert(0, self.said_by(words::legal(title), &path));
+            let told = self.voiced(words::legal(title), &[]);
+            let lines = told.split_inclusive(". ");
+            let lines = lines.map(|line| self.plain(&path, line.trim_end().to_owned()));
+            sentences.splice(0..0, lines.collect::<Vec<_>>());
         }
         let mut facts = Vec::new();
         if let Some(title) = it.title.filter(|_| self.is_team()) {
