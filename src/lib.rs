@@ -16,6 +16,7 @@ pub mod contrast;
 pub mod diagnostic;
 pub mod friendliness;
 pub mod house;
+pub mod inflection;
 pub mod language;
 pub mod locale;
 pub mod message;

@@ -7,11 +7,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which layer a module is in. A module may use lower layers, and itself.
-const LAYERS: [(&str, u8); 25] = [
+const LAYERS: [(&str, u8); 26] = [
     ("source", 0),
     ("audience", 0),
     ("diagnostic", 0),
     ("contrast", 0),
+    ("inflection", 0),
     ("toml_reader", 1),
     ("resources", 1),
     ("plan", 2),

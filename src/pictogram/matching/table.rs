@@ -51,6 +51,8 @@ impl Hasher for Fnv {
 }
 
 pub type Map<V> = HashMap<Box<str>, V, BuildHasherDefault<Fnv>>;
+/// Adjectives, and whether there are degrees of them.
+type Adjectives = BTreeMap<Box<str>, bool>;
 pub type Set = std::collections::HashSet<Box<str>, BuildHasherDefault<Fnv>>;
 
 #[derive(Clone, Debug)]
@@ -167,6 +169,14 @@ pub struct WordLists {
     pub starts: Set,
     pub adjectives: Set,
     fixed: Set,
+    /// Nouns without a small form.
+    never_small: Set,
+    /// Irregular plurals, with a space between two.
+    plurals: BTreeMap<String, String>,
+    /// A verb with a word that is never written as one with it.
+    loose: Set,
+    /// Forms of other words of the cards: no forms are made of these.
+    made: Set,
 }
 
 #[derive(Deserialize)]
@@ -184,6 +194,7 @@ struct FormsFile {
     geen_samenstelling: Vec<String>,
     voordelen: Vec<String>,
     werkwoorden: VerbsFile,
+    meervouden: BTreeMap<String, String>,
     woordsoort: SortsFile,
 }
 
@@ -191,6 +202,7 @@ struct FormsFile {
 #[serde(deny_unknown_fields)]
 struct VerbsFile {
     nadruk: Vec<String>,
+    los: Vec<String>,
     zwak: Vec<String>,
     sterk: BTreeMap<String, String>,
 }
@@ -199,6 +211,8 @@ struct VerbsFile {
 #[serde(deny_unknown_fields)]
 struct SortsFile {
     bijvoeglijk: Vec<String>,
+    zonder_trappen: Vec<String>,
+    zonder_verkleinwoord: Vec<String>,
     onverbogen: Vec<String>,
 }
 
@@ -293,18 +307,25 @@ impl Table {
             names: set(lists.namen),
             not_compound: set(lists.geen_samenstelling),
             starts: set(lists.voordelen),
-            adjectives: set(lists.woordsoort.bijvoeglijk.clone()),
+            adjectives: Set::default(),
             fixed: set(lists.woordsoort.onverbogen),
+            never_small: set(lists.woordsoort.zonder_verkleinwoord),
+            plurals: lists.meervouden,
+            loose: set(verbs.los),
+            made: Set::default(),
         };
-        let bases: Vec<Box<str>> = table.words.adjectives.iter().cloned().collect();
-        for word in bases {
-            let made = inflect::adjective(&word);
-            table
-                .words
-                .adjectives
-                .extend(made.into_iter().map(String::into_boxed_str));
+        let with_degrees = lists.woordsoort.bijvoeglijk.iter().map(|it| (it, true));
+        let without = lists.woordsoort.zonder_trappen.iter().map(|it| (it, false));
+        let base: Adjectives = with_degrees
+            .chain(without)
+            .map(|(word, degrees)| (Box::from(word.as_str()), degrees))
+            .collect();
+        for (word, degrees) in &base {
+            let made = inflect::adjective(word, *degrees);
+            let made = made.into_iter().map(String::into_boxed_str);
+            table.words.adjectives.extend(made.chain([word.clone()]));
         }
-        let base = set(lists.woordsoort.bijvoeglijk);
+        table.find_made(entries);
         for (index, entry) in entries.iter().enumerate() {
             for word in entry.words {
                 table.add_dutch(index as ConceptId, word, &base);
@@ -492,7 +513,8 @@ impl Table {
         {
             known.push(frame);
         }
-        if !more.is_empty() {
+        let apart = format!("{verb} {particle}");
+        if !more.is_empty() || self.words.loose.contains(apart.as_str()) {
             return;
         }
         let Some(concept) = concept else { return };
@@ -537,11 +559,42 @@ impl Table {
         })
     }
 
-    fn add_dutch(&mut self, concept: ConceptId, word: &str, adjectives: &Set) {
+    /// "Boeken" on a card is the plural of "boek" on that card, and has none itself.
+    fn find_made(&mut self, entries: &[Entry]) {
+        let words = entries.iter().flat_map(|it| it.words).map(|it| normal(it));
+        let words: Vec<String> = words
+            .map(|it| it.trim_start_matches('*').to_owned())
+            .filter(|it| !it.contains([' ', '+']))
+            .collect();
+        let all: Set = words.iter().map(|it| Box::from(it.as_str())).collect();
+        for word in &words {
+            let listed = self.words.plurals.get(word).map(String::as_str);
+            let made = [inflect::plurals(word, listed), inflect::smalls(word)].concat();
+            let twice = made
+                .into_iter()
+                .filter(|it| it != word && all.contains(it.as_str()));
+            self.words.made.extend(twice.map(String::into_boxed_str));
+        }
+    }
+
+    /// The plurals and small forms of a noun.
+    fn noun(&self, word: &str) -> Vec<String> {
+        if self.words.made.contains(word) {
+            return Vec::new();
+        }
+        let listed = self.words.plurals.get(word).map(String::as_str);
+        let mut forms = inflect::plurals(word, listed);
+        if !self.words.never_small.contains(word) {
+            forms.extend(inflect::smalls(word));
+        }
+        forms
+    }
+
+    fn add_dutch(&mut self, concept: ConceptId, word: &str, adjectives: &Adjectives) {
         let word = normal(word);
         if let Some(head) = word.strip_prefix('*') {
             self.heads.insert(Box::from(head), concept);
-            for form in inflect::noun(head) {
+            for form in self.noun(head) {
                 self.heads.insert(form.into_boxed_str(), concept);
             }
             return;
@@ -562,8 +615,8 @@ impl Table {
             for form in forms.finite.iter().chain(&forms.participle) {
                 self.add_form(concept, form, true);
             }
-        } else if adjectives.contains(word.as_str()) {
-            for form in inflect::adjective(&word) {
+        } else if let Some(degrees) = adjectives.get(word.as_str()) {
+            for form in inflect::adjective(&word, *degrees) {
                 self.add_form(concept, &form, true);
             }
         } else if !self.words.fixed.contains(word.as_str())
@@ -571,7 +624,7 @@ impl Table {
             && !self.verbs.contains_key(word.as_str())
             && word.chars().count() > 2
         {
-            for form in inflect::noun(&word) {
+            for form in self.noun(&word) {
                 if !self.verbs.contains_key(form.as_str()) {
                     self.add_form(concept, &form, true);
                 }
@@ -703,7 +756,7 @@ impl Table {
             && !self.words.fixed.contains(noun)
             && !self.words.adjectives.contains(noun)
         {
-            for form in inflect::noun(noun) {
+            for form in self.noun(noun) {
                 let parts = vec![Part::Words(vec![form.into_boxed_str()])];
                 self.add_frame(id, parts, concept, name.clone());
             }
@@ -813,6 +866,21 @@ impl Table {
                 LIGHT.contains(&self.verb_forms[usize::from(*id)].infinitive.as_str())
             })
         })
+    }
+
+    /// Every single form that a sentence is read with: of words, of verbs and of last parts of words.
+    pub fn written(&self) -> impl Iterator<Item = &str> {
+        let frames = self.frames.iter().flatten().flat_map(|it| &it.parts);
+        let framed = frames.filter_map(|it| match it {
+            Part::Words(words) => Some(words),
+            Part::Verb(_) => None,
+        });
+        self.forms
+            .keys()
+            .chain(self.verbs.keys())
+            .chain(self.heads.keys())
+            .chain(framed.flatten())
+            .map(AsRef::as_ref)
     }
 
     /// How many forms a sentence can have.
