@@ -218,6 +218,11 @@ impl Language {
         self.lexicon.easy_lemmas
     }
 
+    /// The easy words in all their forms.
+    pub fn easy_words(&self) -> impl Iterator<Item = &str> {
+        self.lexicon.easy.iter().map(String::as_str)
+    }
+
     /// The parts of a long word, when there is one way to take it apart.
     pub fn parts(&self, word: &str) -> Vec<String> {
         rules::compound::parts(&self.lexicon, &token::lower(word))
