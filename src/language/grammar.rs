@@ -108,16 +108,6 @@ impl Grammar {
                     with_ge(rest) || (without_ge(rest) && *particle != "in")
                 })
             })
-            || (weak
-                && [
-                    "onder", "over", "vol", "mis", "door", "om", "weer", "aan", "achter",
-                ]
-                .iter()
-                .any(|it| {
-                    word.strip_prefix(it)
-                        .is_some_and(|rest| rest.len() >= 4 && !rest.starts_with("ge"))
-                })
-                && self.strong.contains(word))
     }
 
     /// Can this be an infinitive at the end of a sentence?

@@ -69,8 +69,9 @@ pub struct Entry {
     /// Phrases in which the word is fine.
     #[serde(rename = "behalve", default)]
     pub except: Vec<String>,
-    #[serde(rename = "bereik", default)]
-    pub field: Vec<String>,
+    /// The list that it came from.
+    #[serde(skip)]
+    pub file: String,
 }
 
 /// An expression that does not mean what it says.
@@ -89,6 +90,9 @@ pub struct Idiom {
     pub wrong: Vec<String>,
     #[serde(rename = "goed", default, deserialize_with = "one_or_more")]
     pub right: Vec<String>,
+    /// The list that it came from.
+    #[serde(skip)]
+    pub file: String,
 }
 
 fn one_or_more<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
@@ -231,11 +235,17 @@ impl Lexicon {
             match name.strip_prefix("locales/nl/words/").unwrap_or(name) {
                 it if it.starts_with("hard/") => {
                     let file: HardFile = read_data(text).map_err(bad)?;
-                    lexicon.entries.extend(file.words);
+                    lexicon.entries.extend(file.words.into_iter().map(|mut it| {
+                        it.file = name.to_owned();
+                        it
+                    }));
                 }
                 it if it.starts_with("idioms") => {
                     let file: IdiomFile = read_data(text).map_err(bad)?;
-                    lexicon.idioms.extend(file.idioms);
+                    lexicon.idioms.extend(file.idioms.into_iter().map(|mut it| {
+                        it.file = name.to_owned();
+                        it
+                    }));
                 }
                 "easy.toml" => {
                     let file: super::easy::File = read_data(text).map_err(bad)?;
@@ -272,16 +282,22 @@ impl Lexicon {
                         if entry.sort == Sort::Abbreviation && !one.contains('.') {
                             self.abbreviations.insert(one.clone());
                         }
-                        self.single.entry(one.clone()).or_insert(index);
+                        let known = *self.single.entry(one.clone()).or_insert(index);
+                        if known != index {
+                            return Err(self.twice(&form, known, index));
+                        }
                     }
                     [first, rest @ ..] => {
                         if words.len() > LONGEST {
                             return Err(format!("“{form}” has too many words"));
                         }
-                        self.phrases
-                            .entry(first.clone())
-                            .or_default()
-                            .push((rest.to_vec(), index));
+                        let known = self.phrases.entry(first.clone()).or_default();
+                        let same = known.iter().find(|(it, _)| it == rest).map(|(_, it)| *it);
+                        match same {
+                            None => known.push((rest.to_vec(), index)),
+                            Some(same) if same == index => {}
+                            Some(same) => return Err(self.twice(&form, same, index)),
+                        }
                     }
                 }
             }
@@ -291,8 +307,12 @@ impl Lexicon {
         for rest in self.phrases.values_mut() {
             rest.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
         }
+        let mut known = HashSet::new();
         for (index, idiom) in self.idioms.iter().enumerate() {
             for text in std::iter::once(&idiom.pattern).chain(&idiom.patterns) {
+                if !known.insert(text) {
+                    return Err(format!("“{text}” stands there twice"));
+                }
                 let pattern = Pattern::parse(text, index as u32)
                     .ok_or_else(|| format!("“{text}” is no pattern"))?;
                 let at = self.patterns.len() as u32;
@@ -308,6 +328,11 @@ impl Lexicon {
             }
         }
         Ok(())
+    }
+
+    fn twice(&self, form: &str, one: u32, other: u32) -> String {
+        let [one, other] = [one, other].map(|it| &self.entry(it).word);
+        format!("“{form}” is a form of “{one}” and of “{other}”")
     }
 
     fn mark(&mut self, separable: &super::grammar::Separable) {

@@ -27,7 +27,7 @@ pub use change::{Change, apply};
 pub use explained::{Explained, Meaning};
 pub use lexicon::{Entry, Idiom, Sort};
 pub use rules::Rule;
-pub use standard::{Broken, Proof, Standard};
+pub use standard::{Broken, Problem, Proof, Standard};
 
 use crate::diagnostic::{Diagnostic, Kind, Severity, Value, kinds};
 use crate::resources::{DataError, Resources};
@@ -223,9 +223,14 @@ impl Language {
         self.lexicon.easy.iter().map(String::as_str)
     }
 
-    /// The parts of a long word, when there is one way to take it apart.
-    pub fn parts(&self, word: &str) -> Vec<String> {
-        rules::compound::parts(&self.lexicon, &token::lower(word))
+    /// The words and phrases of the lists that stand in a text, whoever it is for.
+    fn listed(&self, text: &str) -> Vec<&Entry> {
+        let mut tokens = token::tokens(text);
+        for token in &mut tokens {
+            token.marks = self.lexicon.marks(&token.lower);
+        }
+        let found = (0..tokens.len()).filter_map(|it| self.lexicon.at(&tokens, it));
+        found.map(|it| self.lexicon.entry(it.index)).collect()
     }
 
     fn prepare(

@@ -180,14 +180,39 @@ impl Standard {
     }
 }
 
-/// A sentence that does not prove what it should.
+/// Something in a rule or a list that is not true.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Broken {
     pub file: String,
-    pub sentence: String,
-    /// The rule that should have found something; none when nothing should be found.
-    pub expected: Option<&'static str>,
-    pub found: Vec<&'static str>,
+    /// A sentence, an explanation or a word.
+    pub text: String,
+    pub problem: Problem,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Problem {
+    /// This rule should have found something.
+    Missed(&'static str),
+    /// Nothing should have been found, and these rules found something.
+    Found(Vec<&'static str>),
+    /// A hard word that stands on the list of easy words.
+    Easy,
+}
+
+/// The rules that say something of words, and not of how they stand in a sentence.
+const ABOUT_WORDS: [Rule; 8] = [
+    Rule::HardWord,
+    Rule::Formal,
+    Rule::English,
+    Rule::Abbreviation,
+    Rule::Idiom,
+    Rule::TooLong,
+    Rule::Long,
+    Rule::Impersonal,
+];
+
+fn ids(rules: impl Iterator<Item = Rule>) -> Vec<&'static str> {
+    rules.map(Rule::id).collect()
 }
 
 impl super::Language {
@@ -199,119 +224,121 @@ impl super::Language {
             .unwrap_or_default();
         let mut settings = Settings::new(level);
         settings.also.push(proof.rule);
-        self.prove_sentences(proof.file, proof.rule, proof.wrong, proof.right, &settings)
+        let broken = |text: &String, problem| Broken {
+            file: proof.file.to_owned(),
+            text: text.clone(),
+            problem,
+        };
+        let found = |text: &String| {
+            let remarks = self.check(text, &settings).remarks;
+            remarks.into_iter().map(|it| it.rule).collect::<Vec<_>>()
+        };
+        let missed = proof.wrong.iter().filter_map(|text| {
+            let problem = Problem::Missed(proof.rule.id());
+            (!found(text).contains(&proof.rule)).then(|| broken(text, problem))
+        });
+        let too_much = proof.right.iter().filter_map(|text| {
+            let found = found(text);
+            let problem = Problem::Found(ids(found.iter().copied()));
+            (!found.is_empty()).then(|| broken(text, problem))
+        });
+        missed.chain(too_much).collect()
     }
 
     /// Everything that is not true of the rules, the expressions and the words.
     pub fn prove_all(&self) -> Vec<Broken> {
-        let mut broken: Vec<Broken> = self
-            .standard()
-            .proofs()
-            .flat_map(|it| self.prove(&it))
-            .collect();
+        let proofs = self.standard().proofs();
+        let mut broken: Vec<Broken> = proofs.flat_map(|it| self.prove(&it)).collect();
         broken.extend(self.prove_idioms());
         broken.extend(self.prove_words());
         broken
     }
 
-    /// What stands in a list as a better word or an explanation must be easy itself, and no list may hold a word that
-    /// another calls easy.
-    fn prove_words(&self) -> Vec<Broken> {
-        let settings = Settings::default();
-        let about_words = [
-            Rule::HardWord,
-            Rule::Formal,
-            Rule::English,
-            Rule::Abbreviation,
-            Rule::Idiom,
-            Rule::TooLong,
-            Rule::Long,
-            Rule::Impersonal,
-        ];
+    /// What stands in a list as a better word or an explanation must be easy itself, and no hard word may stand on
+    /// the list of easy words, in any form.
+    pub fn prove_words(&self) -> Vec<Broken> {
         let mut broken = Vec::new();
         for entry in self.entries() {
-            let texts = entry.instead.iter().chain(&entry.explanation);
-            for text in texts {
-                let found: Vec<_> = self
-                    .check(text, &settings)
-                    .remarks
-                    .iter()
-                    .filter(|it| about_words.contains(&it.rule))
-                    .map(|it| it.rule.id())
-                    .collect();
+            let mut add = |text: &str, problem| {
+                broken.push(Broken {
+                    file: entry.file.clone(),
+                    text: text.to_owned(),
+                    problem,
+                });
+            };
+            for form in std::iter::once(&entry.word).chain(&entry.forms) {
+                if self.lexicon.easy.contains(&*super::token::lower(form)) {
+                    add(form, Problem::Easy);
+                }
+            }
+            for text in &entry.instead {
+                let found = self.not_easy(text);
                 if !found.is_empty() {
-                    broken.push(Broken {
-                        file: format!("locales/nl/words/hard ({})", entry.word),
-                        sentence: text.clone(),
-                        expected: None,
-                        found,
-                    });
+                    add(text, Problem::Found(found));
+                }
+            }
+            if let Some(text) = &entry.explanation {
+                let remarks = self.check(text, &Settings::default()).remarks;
+                let rules = remarks.iter().map(|it| it.rule);
+                let found = ids(rules.filter(|it| ABOUT_WORDS.contains(it)));
+                if !found.is_empty() {
+                    add(text, Problem::Found(found));
                 }
             }
         }
         broken
     }
 
-    /// As [`Self::prove`], for the sentences of every expression.
-    pub fn prove_idioms(&self) -> Vec<Broken> {
-        let settings = Settings::default();
-        self.idioms()
-            .iter()
-            .flat_map(|it| {
-                let found = |text: &String, expected: bool| {
-                    let rules: Vec<_> = self.check(text, &settings).remarks;
-                    // A hard word inside the expression has the first right to the place.
-                    let listed = [
-                        Rule::HardWord,
-                        Rule::Formal,
-                        Rule::English,
-                        Rule::Abbreviation,
-                    ];
-                    let here = rules.iter().any(|remark| {
-                        remark.rule == Rule::Idiom || (expected && listed.contains(&remark.rule))
-                    });
-                    (here != expected).then(|| Broken {
-                        file: "locales/nl/words/idioms.toml".to_owned(),
-                        sentence: text.clone(),
-                        expected: expected.then_some(Rule::Idiom.id()),
-                        found: rules.iter().map(|it| it.rule.id()).collect(),
-                    })
-                };
-                let wrong = it.wrong.iter().filter_map(move |it| found(it, true));
-                let right = it.right.iter().filter_map(move |it| found(it, false));
-                wrong.chain(right).collect::<Vec<_>>()
-            })
-            .collect()
+    /// The rules that a better word breaks. A list is looked into for itself too: in running text a capital or a
+    /// fourth remark in one sentence would hide a word.
+    fn not_easy(&self, text: &str) -> Vec<&'static str> {
+        let remarks = self.check(text, &Settings::default()).remarks;
+        let rules = remarks.iter().map(|it| it.rule);
+        let mut found: Vec<Rule> = rules.filter(|it| ABOUT_WORDS.contains(it)).collect();
+        let listed = self.listed(text).into_iter().map(super::words::rule_of);
+        found.extend(listed.filter(|it| ABOUT_WORDS.contains(it)));
+        found.sort();
+        found.dedup();
+        ids(found.into_iter())
     }
 
-    fn prove_sentences(
-        &self,
-        file: &str,
-        rule: Rule,
-        wrong: &[String],
-        right: &[String],
-        settings: &Settings,
-    ) -> Vec<Broken> {
+    /// As [`Self::prove`], for the sentences of every expression and what may be written instead.
+    pub fn prove_idioms(&self) -> Vec<Broken> {
+        let settings = Settings::default();
+        // A hard word inside the expression has the first right to the place.
+        let listed = [
+            Rule::HardWord,
+            Rule::Formal,
+            Rule::English,
+            Rule::Abbreviation,
+        ];
         let mut broken = Vec::new();
-        for (sentences, expected) in [(wrong, Some(rule)), (right, None)] {
-            for sentence in sentences {
-                let found: Vec<Rule> = self
-                    .check(sentence, settings)
-                    .remarks
-                    .iter()
-                    .map(|it| it.rule)
-                    .collect();
-                let holds = match expected {
-                    Some(rule) => found.contains(&rule),
-                    None => found.is_empty(),
-                };
-                if !holds {
-                    broken.push(Broken {
-                        file: file.to_owned(),
-                        sentence: sentence.clone(),
-                        expected: expected.map(Rule::id),
-                        found: found.into_iter().map(Rule::id).collect(),
-                    });
+        for idiom in self.idioms() {
+            let mut add = |text: &String, problem| {
+                broken.push(Broken {
+                    file: idiom.file.clone(),
+                    text: text.clone(),
+                    problem,
+                });
+            };
+            for text in &idiom.wrong {
+                let remarks = self.check(text, &settings).remarks;
+                let here = |it: Rule| it == Rule::Idiom || listed.contains(&it);
+                if !remarks.iter().any(|it| here(it.rule)) {
+                    add(text, Problem::Missed(Rule::Idiom.id()));
+                }
+            }
+            for text in &idiom.right {
+                let remarks = self.check(text, &settings).remarks;
+                if remarks.iter().any(|it| it.rule == Rule::Idiom) {
+                    let found = ids(remarks.iter().map(|it| it.rule));
+                    add(text, Problem::Found(found));
+                }
+            }
+            for text in &idiom.instead {
+                let found = self.not_easy(text);
+                if !found.is_empty() {
+                    add(text, Problem::Found(found));
                 }
             }
         }

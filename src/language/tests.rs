@@ -23,6 +23,31 @@ fn the_proof_of_every_rule_holds() {
 }
 
 #[test]
+fn a_rule_that_is_off_can_be_asked_for() {
+    let text = "Ik zie een eclips. Vergeet je jas niet.";
+    assert_eq!(rules_of(text), [""; 0]);
+    let mut settings = Settings::default();
+    settings.also.push(Rule::Unknown);
+    settings.also.push(Rule::Denial);
+    let found = language().check(text, &settings).remarks;
+    let found: Vec<_> = found.iter().map(|it| (it.rule.id(), it.severity)).collect();
+    assert_eq!(
+        found,
+        [
+            ("onbekend-woord", Severity::Tip),
+            ("ontkenning", Severity::Tip)
+        ]
+    );
+}
+
+#[test]
+fn no_hard_word_is_called_easy_and_no_better_word_is_hard() {
+    let mut broken = language().prove_words();
+    broken.extend(language().prove_idioms());
+    assert!(broken.is_empty(), "{broken:#?}");
+}
+
+#[test]
 fn names_and_known_words_are_left_alone() {
     let language = language();
     let mut settings = Settings::default();

@@ -93,14 +93,19 @@ fn choices(words: &[String]) -> Value {
     Value::Choices(words.iter().map(|it| format!("“{it}”")).collect())
 }
 
-fn of_entry(entry: &Entry, found: &Found, said: &str) -> Hit {
-    let rule = match entry.sort {
+/// The rule that finds a word of the list.
+pub fn rule_of(entry: &Entry) -> Rule {
+    match entry.sort {
         Sort::Hard => Rule::HardWord,
         Sort::Formal => Rule::Formal,
         Sort::English => Rule::English,
         Sort::Abbreviation => Rule::Abbreviation,
         Sort::Vague => Rule::Vague,
-    };
+    }
+}
+
+fn of_entry(entry: &Entry, found: &Found, said: &str) -> Hit {
+    let rule = rule_of(entry);
     let mut hit = Hit::new(rule, found.from, found.to).with("word", said.to_owned());
     match rule {
         Rule::Abbreviation => {

@@ -5,8 +5,7 @@
 
 use super::{Hit, Rule, Sentence};
 use crate::language::grammar::{
-    is_article, is_break, is_determiner, is_hebben, is_preposition, is_subject, is_worden, is_zijn,
-    opens_clause,
+    is_article, is_break, is_hebben, is_preposition, is_subject, is_worden, is_zijn, opens_clause,
 };
 
 /// How far we look from the verb.
@@ -52,9 +51,7 @@ fn clause(sentence: &Sentence, index: usize) -> (usize, usize) {
                     })
                 })
             }
-            Some("dat" | "of als") => {
-                at > 0 && !is_article(sentence.before(at).unwrap_or_default())
-            }
+            Some("dat") => at > 0 && !is_article(sentence.before(at).unwrap_or_default()),
             Some(word) => opens_clause(word) && !(word == "maar" || word == "dus"),
             None => false,
         }
@@ -154,13 +151,7 @@ fn is_passive_participle(
         return sentence.grammar.is_participle(word);
     }
     let has = (from..to).any(|it| sentence.word(it).is_some_and(is_hebben));
-    let owner = sentence.tokens[verb].is("zijn")
-        && sentence
-            .word(verb + 1)
-            .is_some_and(|it| !is_preposition(it) && !is_determiner(it))
-        && at > verb + 1
-        && has;
-    if has || owner {
+    if has {
         return false;
     }
     let by = (from..to).any(|it| {

@@ -331,6 +331,17 @@ impl Table {
                 table.add_dutch(index as ConceptId, word, &base);
             }
         }
+        let mut seen = Set::default();
+        let blocked = more
+            .blokkade
+            .scheidbaar
+            .iter()
+            .chain(&more.blokkade.woorden);
+        for word in blocked {
+            if !seen.insert(Box::from(word.as_str())) {
+                return Err(("ambiguous.toml", format!("{word:?} stands there twice")));
+            }
+        }
         for word in more.blokkade.scheidbaar {
             if let Some((particle, verb)) = word.split_once('+') {
                 table.add_separable(None, particle, verb, &[]);
