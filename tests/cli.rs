@@ -648,6 +648,34 @@ fn the_rules_of_language_prove_themselves() {
     let run = run_in(folder.path(), &["rules"]);
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(run.out.contains("27 regels"), "{}", run.out);
+    let run = run_in(folder.path(), &["rules", "lange-zin"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    for part in ["lange-zin: ", "a2 tip boven 10 woorden, b1 uit", "Bron: "] {
+        assert!(run.out.contains(part), "{}", run.out);
+    }
+    let run = run_in(folder.path(), &["regels", "onbekend-woord"]);
+    assert!(run.out.contains("--also onbekend-woord"), "{}", run.out);
+    assert_eq!(run_in(folder.path(), &["rules", "mooie-zin"]).code, 2);
+}
+
+#[test]
+fn a_rule_that_is_off_is_followed_when_somebody_asks() {
+    let folder = folder();
+    fs::write(folder.path().join("zinnen.txt"), "Ik zie een eclips.\n").expect("can be written");
+    let run = run_in(folder.path(), &["check-text", "zinnen.txt"]);
+    assert!(!run.err.contains("eclips"), "{}", run.err);
+    let also = [
+        "check-text",
+        "zinnen.txt",
+        "--also",
+        "onbekend-woord",
+        "--ook",
+        "ontkenning",
+    ];
+    let run = run_in(folder.path(), &also);
+    assert!(run.err.contains("eclips"), "{}", run.err);
+    let wrong = ["check-text", "zinnen.txt", "--also", "mooi"];
+    assert_eq!(run_in(folder.path(), &wrong).code, 2);
 }
 
 /// Advice stops nothing; who asks for more gets it.

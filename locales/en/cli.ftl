@@ -45,7 +45,9 @@ cli-report = How friendly is the plan for the client? Point by point
 cli-check-text = Check loose sentences
 cli-check-text-file = The file with the sentences, 1 on each line. Or - for what you type
 cli-check-text-level = For whom it is: a1, a2 or b1. Otherwise a2
+cli-check-text-also = Also follow a rule that is off otherwise. May be given more than once
 cli-rules = Check the rules and the word lists
+cli-rules-rule = Tell about this rule: why it is there, and for whom
 cli-json = Show the answer as JSON, for another program
 cli-strict = Reject the plan at “warning” too
 cli-fix = Change what is safe: numbers, abbreviations, dates. You see it first
@@ -127,6 +129,24 @@ cli-rules-checked = { $rules } rules, { $words } hard words, { $expressions } ex
 cli-rules-missed = { $file }: the rule { $rule } finds nothing in “{ $sentence }”.
 # Variables: $file, $sentence, $found
 cli-rules-too-much = { $file }: nothing should be found in “{ $sentence }”. This was found: { $found }.
+# Variables: $file, $sentence
+cli-rules-easy = { $file }: “{ $sentence }” is a hard word. It is also on the list of easy words.
+# Variables: $rule, $reason, $source, $levels, $wrong, $right
+cli-rules-explained =
+    { $rule }: { $reason }
+    Not: { $wrong }
+    But: { $right }
+    For whom: { $levels }
+    Source: { $source }
+# Variables: $level, $severity, $most - so many words are fine; 0 when the rule counts nothing
+cli-rules-level =
+    { $most ->
+        [0] { $level } { $severity }
+       *[other] { $level } { $severity } above { $most } words
+    }
+cli-rules-off = off
+# Variables: $rule
+cli-rules-also = This rule is off. Switch it on: beeldplan check-text sentences.txt --also { $rule }
 cli-severity-error = error
 cli-severity-warning = warning
 cli-severity-tip = tip

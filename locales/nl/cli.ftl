@@ -45,7 +45,9 @@ cli-report = Hoe vriendelijk is het plan voor de cliënt? Punt voor punt
 cli-check-text = Kijk losse zinnen na
 cli-check-text-file = Het bestand met de zinnen, 1 op elke regel. Of - voor wat u typt
 cli-check-text-level = Voor wie het is: a1, a2 of b1. Anders a2
+cli-check-text-also = Let ook op een regel die anders uit staat. Mag vaker
 cli-rules = Kijk de regels en de woordenlijsten na
+cli-rules-rule = Vertel over deze regel: waarom hij er is, en voor wie
 cli-json = Laat het antwoord zien als JSON, voor een ander programma
 cli-strict = Keur het plan ook af bij “let op”
 cli-fix = Verander zelf wat veilig kan: getallen, afkortingen, datums. U ziet het eerst
@@ -124,6 +126,24 @@ cli-rules-checked = { $rules } regels, { $words } moeilijke woorden, { $expressi
 cli-rules-missed = { $file }: de regel { $rule } vindt niets in “{ $sentence }”.
 # Variables: $file, $sentence, $found
 cli-rules-too-much = { $file }: in “{ $sentence }” is niets mis. Toch vond ik: { $found }.
+# Variables: $file, $sentence
+cli-rules-easy = { $file }: “{ $sentence }” is een moeilijk woord. Het staat ook in de lijst van makkelijke woorden.
+# Variables: $rule, $reason, $source, $levels, $wrong, $right
+cli-rules-explained =
+    { $rule }: { $reason }
+    Niet: { $wrong }
+    Wel: { $right }
+    Voor wie: { $levels }
+    Bron: { $source }
+# Variables: $level, $severity, $most - so many words are fine; 0 when the rule counts nothing
+cli-rules-level =
+    { $most ->
+        [0] { $level } { $severity }
+       *[other] { $level } { $severity } boven { $most } woorden
+    }
+cli-rules-off = uit
+# Variables: $rule
+cli-rules-also = Deze regel staat uit. Zet hem aan: beeldplan check-text zinnen.txt --also { $rule }
 cli-severity-error = fout
 cli-severity-warning = let op
 cli-severity-tip = tip

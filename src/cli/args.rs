@@ -1,7 +1,9 @@
 //! What can be typed. Names and values are fixed; every explanation comes from the locale.
 
+use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
+use crate::language::Rule;
 use crate::locale::Locale;
 use crate::pictogram_import::Kind;
 use crate::plan::{
@@ -10,6 +12,10 @@ use crate::plan::{
 
 /// A setting that the plan may have switched on is switched off by a word.
 pub const YES_NO: &[&str] = &["ja", "nee"];
+
+fn rules_of_language() -> PossibleValuesParser {
+    PossibleValuesParser::new(Rule::ALL.map(Rule::id))
+}
 
 /// The whole command line, explained in one language.
 pub fn command(locale: &Locale) -> Command {
@@ -53,6 +59,7 @@ pub fn command(locale: &Locale) -> Command {
         "booklet" => "boekje",
         "house" => "huisstijl",
         "against" => "tegen",
+        "also" => "ook",
         "figure" => "figuur",
         "licence" => "licentie",
         "credit" => "vermelding",
@@ -84,7 +91,7 @@ pub fn command(locale: &Locale) -> Command {
             .required(true)
     };
     let choice = |name: &'static str, about: &str, words: &'static [&'static str]| {
-        option(name, about).value_parser(clap::builder::PossibleValuesParser::new(words))
+        option(name, about).value_parser(PossibleValuesParser::new(words))
     };
     let readers = |about: &str| option("for", about).action(ArgAction::Append);
     // What a command that reads a plan needs besides the plan.
@@ -147,9 +154,7 @@ pub fn command(locale: &Locale) -> Command {
                 .arg(
                     option("format", "cli-format")
                         .value_delimiter(',')
-                        .value_parser(clap::builder::PossibleValuesParser::new([
-                            "pdf", "png", "txt", "json",
-                        ]))
+                        .value_parser(PossibleValuesParser::new(["pdf", "png", "txt", "json"]))
                         .default_value("pdf")
                         .hide_default_value(true),
                 )
@@ -198,11 +203,22 @@ pub fn command(locale: &Locale) -> Command {
             .visible_alias("controleer-tekst")
             .arg(place("file", "cli-check-text-file"))
             .arg(choice("level", "cli-check-text-level", &["a1", "a2", "b1"]))
+            .arg(
+                option("also", "cli-check-text-also")
+                    .action(ArgAction::Append)
+                    .value_parser(rules_of_language()),
+            )
             .arg(flag("json", "cli-json")),
     )
     .subcommand(
         sub("rules", "cli-rules")
             .visible_alias("regels")
+            .arg(
+                place("rule", "cli-rules-rule")
+                    .required(false)
+                    .value_parser(rules_of_language())
+                    .hide_possible_values(true),
+            )
             .arg(flag("json", "cli-json")),
     )
     .subcommand(
@@ -236,7 +252,7 @@ pub fn command(locale: &Locale) -> Command {
                     .arg(option("plan", "cli-pictograms-match-plan"))
                     .arg(
                         option("lang", "cli-pictograms-match-lang")
-                            .value_parser(clap::builder::PossibleValuesParser::new(["nl", "en"]))
+                            .value_parser(PossibleValuesParser::new(["nl", "en"]))
                             .default_value("nl")
                             .hide_default_value(true),
                     )
@@ -257,7 +273,7 @@ pub fn command(locale: &Locale) -> Command {
                     .arg(
                         option("format", "cli-pictograms-format")
                             .value_delimiter(',')
-                            .value_parser(clap::builder::PossibleValuesParser::new(["pdf", "png"]))
+                            .value_parser(PossibleValuesParser::new(["pdf", "png"]))
                             .default_value("pdf")
                             .hide_default_value(true),
                     ),

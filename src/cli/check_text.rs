@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::{Context, Done, Failure, show, terminal};
 use crate::diagnostic::Severity;
-use crate::language::{Findings, Language, Level, Settings};
+use crate::language::{Findings, Language, Level, Rule, Settings};
 use crate::message;
 use crate::source::SourceFile;
 
@@ -18,7 +18,8 @@ pub fn run(context: &Context) -> Done {
         .into_iter()
         .find(|it| Some(it.word()) == context.option("level"))
         .unwrap_or_default();
-    let settings = Settings::new(level);
+    let mut settings = Settings::new(level);
+    settings.also = also(context);
     if context.flag("json") {
         return as_json(context, &language, &settings, &text);
     }
@@ -31,6 +32,16 @@ pub fn run(context: &Context) -> Done {
         terminal::remark(&diagnostic, &message, &file, context.locale);
     }
     show(&summary(context, &found))
+}
+
+/// Rules that are off for everybody else.
+fn also(context: &Context) -> Vec<Rule> {
+    let named = context.arguments.get_many::<String>("also");
+    named
+        .into_iter()
+        .flatten()
+        .filter_map(|it| Rule::ALL.into_iter().find(|rule| rule.id() == it))
+        .collect()
 }
 
 fn text(context: &Context) -> Result<String, Failure> {

@@ -24,6 +24,15 @@ pub fn remark(diagnostic: &Diagnostic, message: &Message, file: &SourceFile, loc
     complain(&show(diagnostic, message, file, locale, colour));
 }
 
+/// The word for how much something matters.
+pub fn severity(locale: &Locale, severity: Severity) -> String {
+    locale.text(match severity {
+        Severity::Error => "cli-severity-error",
+        Severity::Warning => "cli-severity-warning",
+        Severity::Tip => "cli-severity-tip",
+    })
+}
+
 /// A remark as text.
 pub fn show(
     diagnostic: &Diagnostic,
@@ -38,11 +47,7 @@ pub fn show(
         (true, Severity::Warning) => ("\u{1b}[33m", "\u{1b}[1m", "\u{1b}[0m"),
         (true, Severity::Tip) => ("\u{1b}[36m", "\u{1b}[1m", "\u{1b}[0m"),
     };
-    let word = locale.text(match diagnostic.severity {
-        Severity::Error => "cli-severity-error",
-        Severity::Warning => "cli-severity-warning",
-        Severity::Tip => "cli-severity-tip",
-    });
+    let word = severity(locale, diagnostic.severity);
     let mut text = format!(
         "{on}{bold}{word}{off}: {bold}{}{off}",
         clean(&message.message)
