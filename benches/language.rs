@@ -1,5 +1,5 @@
-//! How fast a text is read: the target is 10 MB/s on one core, 5 ms for a plan of 50 KB, and a line of 1 MB without a
-//! space in the same time per byte.
+//! How fast the lists are loaded and a text is read. The targets: loading in 5 ms; on one core 10 MB/s, 5 ms for a plan of
+//! 50 KB, and a line of 1 MB without a space in the same time per byte.
 
 use std::hint::black_box;
 use std::path::Path;
@@ -43,8 +43,9 @@ fn reading(c: &mut Criterion) {
         });
     }
     group.finish();
-    c.bench_function("language, loading rules and lists", |b| {
-        b.iter(|| black_box(Language::load(&Resources::embedded()).is_ok()));
+    let resources = Resources::embedded();
+    c.bench_function("load rules and lists", |b| {
+        b.iter(|| black_box(Language::load(&resources).is_ok()));
     });
 }
 

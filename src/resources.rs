@@ -153,14 +153,18 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let folder = Resources::from_folder(root).expect("the data folders are here");
         let program = Resources::embedded();
+        // The word lists lie in the program as one table, which a test of theirs compares.
+        let is_list = |name: &str| name.starts_with("locales/nl/words");
         let differs: Vec<&String> = folder
             .files
             .iter()
+            .filter(|(name, _)| !is_list(name))
             .filter(|(name, bytes)| program.files.get(*name) != Some(bytes))
             .map(|(name, _)| name)
             .collect();
         assert!(differs.is_empty(), "{differs:?}");
-        assert_eq!(folder.files.len(), program.files.len());
+        let count = |it: &Resources| it.files.keys().filter(|name| !is_list(name)).count();
+        assert_eq!(count(&folder), count(&program));
     }
 
     #[test]

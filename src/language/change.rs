@@ -191,7 +191,7 @@ const LEADS: [&str; 14] = [
 
 /// An abbreviation in full, where the list is sure of it. Its dot goes, unless it is the full stop too.
 pub fn abbreviation(sentence: &Sentence, found: &Found, entry: &Entry) -> Option<Change> {
-    let full = entry.in_full.as_ref().filter(|_| entry.sure)?;
+    let full = entry.in_full.filter(|_| entry.sure)?;
     let tokens = sentence.tokens;
     let (token, end_token) = (&tokens[found.from], &tokens[found.to - 1]);
     // "t/m" is three tokens; what stands in two words may stand on two lines.
@@ -204,7 +204,7 @@ pub fn abbreviation(sentence: &Sentence, found: &Found, entry: &Entry) -> Option
         .filter(|it| it.text == "." && it.glued && !closed);
     let dotted = dot.is_some() || closed;
     let mut end = dot.map_or(end_token.end, |it| it.end);
-    let mut text = full.clone();
+    let mut text = full.to_owned();
     let rest = &sentence.text[end..];
     let last = rest.trim().is_empty();
     let next = tokens.get(found.to + usize::from(dot.is_some()));
@@ -216,7 +216,7 @@ pub fn abbreviation(sentence: &Sentence, found: &Found, entry: &Entry) -> Option
         Some(next) => {
             let begins = next.capital || matches!(next.class, Class::Number | Class::Mixed);
             let goes_on = next.counts() && !begins || is_mark(next);
-            let leads = begins && LEADS.contains(&entry.word.as_str());
+            let leads = begins && LEADS.contains(&entry.word);
             if !(goes_on || leads) {
                 return None;
             }
@@ -328,10 +328,7 @@ mod tests {
     #[test]
     fn every_sure_abbreviation_is_easy_in_full() {
         for entry in language().entries().iter().filter(|it| it.sure) {
-            let full = entry
-                .in_full
-                .as_deref()
-                .expect("what is sure has its full form");
+            let full = entry.in_full.expect("what is sure has its full form");
             let found = language().check(full, &Settings::default());
             assert_eq!(found.remarks, [], "{}: {full}", entry.word);
             assert!(

@@ -80,13 +80,8 @@ impl Language {
             .any(|it| end.lower.strip_suffix(it) == Some(last.as_str()));
         let form = first.is_empty()
             && entry.is_some_and(|it| {
-                let same = |form: &String| token::lower(form) == last.as_str();
-                std::iter::once(&it.word).chain(&it.forms).any(same)
-                    && it
-                        .forms
-                        .iter()
-                        .chain([&it.word])
-                        .any(|form| end.is(&token::lower(form)))
+                let same = |form: &str| token::lower(form) == last.as_str();
+                it.all_forms().any(same) && it.all_forms().any(|form| end.is(&token::lower(form)))
             });
         (end.is(last) || plural || form).then_some(word.len())
     }
@@ -102,7 +97,7 @@ fn explains(entry: &Entry) -> bool {
 impl Entry {
     /// Does the explanation speak to the client? Then it is for nobody else.
     pub fn speaks_to_client(&self) -> bool {
-        let explanation = self.explanation.as_deref().unwrap_or_default();
+        let explanation = self.explanation.unwrap_or_default();
         token::tokens(explanation)
             .iter()
             .any(|it| it.is("u") || it.is("uw") || it.is("uzelf"))
@@ -130,7 +125,7 @@ mod tests {
             .iter()
             .map(|it| match it.meaning {
                 Meaning::Own(at) => format!("own {}", own[at]),
-                Meaning::Listed(entry) => entry.word.clone(),
+                Meaning::Listed(entry) => entry.word.to_owned(),
             })
             .collect()
     }

@@ -1,75 +1,42 @@
 //! What the rules know about Dutch words: closed classes here, longer lists as data.
 
-use std::collections::HashSet;
-
-use serde::Deserialize;
-
-use super::lexicon::QuickMap;
+use super::lexicon::{List, Table};
+use super::lists::format::marks;
 use super::token::Token;
-use crate::resources::{DataError, Resources};
-use crate::toml_reader::read_data;
 
-/// `locales/nl/words/grammar.toml`.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// What `grammar.toml` knows of words.
+#[derive(Debug)]
 pub struct Grammar {
     /// Shaped like a participle, and an adjective: *word ik verliefd*.
-    #[serde(rename = "lijkt_deelwoord")]
-    like_participles: HashSet<String>,
-    /// Participles on -en of verbs that take no *ge*.
-    #[serde(rename = "sterk_zonder_ge")]
-    strong: HashSet<String>,
+    like_participles: List,
+    /// Participles on -en of verbs that take no *ge*, and those of verbs in two parts.
+    strong: List,
     /// Participles after *is* and *zijn* that hide who did it.
-    #[serde(rename = "na_zijn")]
-    pub settled: HashSet<String>,
+    pub settled: List,
     /// Nouns on -ing, -atie and -heid that are a thing, a person or a place.
-    #[serde(rename = "dingen")]
-    pub things: HashSet<String>,
+    pub things: List,
     /// Neuter nouns that look like a verb: *het eten van mijn moeder*.
-    #[serde(rename = "het_woorden")]
-    pub neuter: HashSet<String>,
+    pub neuter: List,
     /// Adjectives behind *het*: *ik vind het fijn dat …*
-    #[serde(rename = "na_het")]
-    pub judgements: HashSet<String>,
+    pub judgements: List,
     /// Nouns on -en, which look like verbs at the end of a sentence.
-    #[serde(rename = "meervouden")]
-    pub plurals: HashSet<String>,
+    pub plurals: List,
     /// Capitals that everybody says: tv, wc.
-    #[serde(rename = "hoofdletters_goed")]
-    pub known_capitals: HashSet<String>,
+    pub known_capitals: List,
 }
-
-/// `locales/nl/words/separable.toml`: verbs in two parts.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SeparableFile {
-    #[serde(rename = "ww")]
-    verbs: Vec<Verb>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Verb {
-    #[serde(rename = "deel")]
-    particle: String,
-    #[serde(rename = "werkwoord")]
-    infinitive: String,
-    /// As they stand apart from the particle.
-    #[serde(rename = "vormen")]
-    forms: Vec<String>,
-    #[serde(rename = "deelwoord")]
-    participle: String,
-}
-
-/// Which particles belong to a form of a verb.
-pub type Separable = QuickMap<String, Vec<String>>;
 
 impl Grammar {
-    /// # Errors
-    /// When the file is missing or holds something else.
-    pub fn load(resources: &Resources) -> Result<Self, DataError> {
-        let file = "locales/nl/words/grammar.toml";
-        read_data(resources.text(file)?).map_err(|cause| DataError::new(file, cause))
+    pub fn of(table: Table) -> Self {
+        Self {
+            like_participles: table.list(marks::LIKE_PARTICIPLE),
+            strong: table.list(marks::STRONG),
+            settled: table.list(marks::SETTLED),
+            things: table.list(marks::THING),
+            neuter: table.list(marks::NEUTER),
+            judgements: table.list(marks::JUDGEMENT),
+            plurals: table.list(marks::PLURAL),
+            known_capitals: table.list(marks::CAPITALS),
+        }
     }
 
     /// Is this the participle of a verb, and not a noun or an adjective that looks like one?
@@ -123,32 +90,6 @@ fn is_vowel(letter: char) -> bool {
         letter,
         'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'ë' | 'ï' | 'é' | 'ö' | 'ü'
     )
-}
-
-/// The table of verbs in two parts; their participles go to the grammar.
-///
-/// # Errors
-/// When the file is missing or holds something else.
-pub fn load_separable(
-    resources: &Resources,
-    grammar: &mut Grammar,
-) -> Result<Separable, DataError> {
-    let name = "locales/nl/words/separable.toml";
-    let file: SeparableFile =
-        read_data(resources.text(name)?).map_err(|cause| DataError::new(name, cause))?;
-    let mut table = Separable::default();
-    for verb in file.verbs {
-        for form in std::iter::once(&verb.infinitive).chain(&verb.forms) {
-            let list = table.entry(form.clone()).or_default();
-            if !list.contains(&verb.particle) {
-                list.push(verb.particle.clone());
-            }
-        }
-        if !grammar.like_participles.contains(&verb.participle) {
-            grammar.strong.insert(verb.participle);
-        }
-    }
-    Ok(table)
 }
 
 /// What is split off a verb, also when *ge* stands behind it.

@@ -1,217 +1,218 @@
 //! The word lists: hard words with what to write instead, expressions, easy words, long words that are fine.
 //!
-//! Every written form stands in a list; nothing is stemmed, because a stem of a Dutch word is often another word.
+//! Every written form stands in a list; nothing is stemmed, because a stem of a Dutch word is often another word. All
+//! lists together are one table of bytes, made by `lists`; loading it is reading where its parts begin.
 
-use std::collections::{HashMap, HashSet};
-use std::hash::BuildHasherDefault;
+use std::borrow::Cow;
 
-use serde::Deserialize;
-
-use super::token::{Token, lower};
+use super::lists::format::{Reader, Texts, marks, slot};
+use super::lists::source::FOLDER;
+pub use super::lists::source::{Sort, WordClass};
+use super::lists::{Fault, pack};
+use super::token::Token;
 use crate::resources::{DataError, Resources};
-use crate::toml_reader::read_data;
-
-/// Why a word is hard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Sort {
-    #[serde(rename = "moeilijk")]
-    Hard,
-    #[serde(rename = "formeel")]
-    Formal,
-    #[serde(rename = "engels")]
-    English,
-    #[serde(rename = "afkorting")]
-    Abbreviation,
-    #[serde(rename = "vaag")]
-    Vague,
-}
-
-/// What kind of word it is; the lists of others may use it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum WordClass {
-    #[serde(rename = "zn")]
-    Noun,
-    #[serde(rename = "ww")]
-    Verb,
-    #[serde(rename = "bn")]
-    Adjective,
-    #[serde(rename = "bw")]
-    Adverb,
-    #[serde(rename = "uitdrukking")]
-    Expression,
-}
 
 /// A hard word and what to write instead.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug)]
 pub struct Entry {
-    #[serde(rename = "woord")]
-    pub word: String,
-    #[serde(rename = "soort")]
+    pub word: &'static str,
     pub sort: Sort,
-    #[serde(rename = "woordsoort")]
     pub class: WordClass,
     /// All other written forms.
-    #[serde(rename = "vormen", default)]
-    pub forms: Vec<String>,
-    #[serde(rename = "liever", default)]
-    pub instead: Vec<String>,
+    pub forms: Texts,
+    pub instead: Texts,
     /// One line that explains the word.
-    #[serde(rename = "uitleg", default)]
-    pub explanation: Option<String>,
+    pub explanation: Option<&'static str>,
     /// An abbreviation in full.
-    #[serde(rename = "voluit", default)]
-    pub in_full: Option<String>,
+    pub in_full: Option<&'static str>,
     /// The full form fits wherever one of the forms stands: it means one thing and has no plural.
-    #[serde(rename = "zeker", default)]
     pub sure: bool,
-    /// Phrases in which the word is fine.
-    #[serde(rename = "behalve", default)]
-    pub except: Vec<String>,
     /// The list that it came from.
-    #[serde(skip)]
-    pub file: String,
+    pub file: &'static str,
+}
+
+impl Entry {
+    /// The word and its other written forms.
+    pub fn all_forms(&self) -> impl Iterator<Item = &'static str> {
+        std::iter::once(self.word).chain(self.forms.iter())
+    }
 }
 
 /// An expression that does not mean what it says.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug)]
 pub struct Idiom {
     /// Words; `*` is a gap of at most three words, `{a|b}` a choice.
-    #[serde(rename = "patroon")]
-    pub pattern: String,
-    /// Other orders of the same expression.
-    #[serde(rename = "patronen", default)]
-    pub patterns: Vec<String>,
-    #[serde(rename = "liever", deserialize_with = "one_or_more")]
-    pub instead: Vec<String>,
-    #[serde(rename = "fout", default, deserialize_with = "one_or_more")]
-    pub wrong: Vec<String>,
-    #[serde(rename = "goed", default, deserialize_with = "one_or_more")]
-    pub right: Vec<String>,
+    pub pattern: &'static str,
+    pub instead: Texts,
+    pub wrong: Texts,
+    pub right: Texts,
     /// The list that it came from.
-    #[serde(skip)]
-    pub file: String,
-}
-
-fn one_or_more<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Given {
-        One(String),
-        More(Vec<String>),
-    }
-    Ok(match Given::deserialize(from)? {
-        Given::One(one) => vec![one],
-        Given::More(more) => more,
-    })
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct HardFile {
-    #[serde(rename = "woord", default)]
-    words: Vec<Entry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct IdiomFile {
-    #[serde(rename = "beeldspraak", default)]
-    idioms: Vec<Idiom>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CompoundFile {
-    #[serde(rename = "goed", default)]
-    words: Vec<String>,
+    pub file: &'static str,
 }
 
 /// A step of a pattern.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 enum Step {
-    Word(String),
-    OneOf(Vec<String>),
+    Word(&'static str),
+    OneOf(Texts),
     Gap,
 }
 
+/// See `lists::pattern`.
 #[derive(Clone, Debug)]
 struct Pattern {
     idiom: u32,
-    /// The part that stands together, from its first word on.
     core: Vec<Step>,
-    /// A verb that may stand on either side, as Dutch verbs do.
-    verb: Option<Vec<String>>,
-    /// Which step of the core is looked up.
+    verb: Texts,
     anchor: usize,
 }
 
-/// The longest phrase of a list, in words.
-const LONGEST: usize = 8;
+/// The lists as bytes, among the files of the program; `build.rs` makes it.
+pub const PACKED: &str = "locales/nl/words.packed";
+
 /// A gap holds at most so many words.
 const GAP: usize = 3;
 /// How far the verb of an expression may stand from the rest.
 const REACH: usize = 7;
 
-/// A multiply-and-rotate hash: the lists are ours, nobody can choose keys that collide.
-#[derive(Default)]
-pub struct Quick(u64);
+/// The words of all lists, each with what the lists know of it.
+#[derive(Clone, Copy)]
+pub struct Table {
+    slots: &'static [u8],
+    records: &'static [u8],
+}
 
-impl std::hash::Hasher for Quick {
-    fn finish(&self) -> u64 {
-        // The low bits know only the first letters, and a table looks at the low bits.
-        self.0 ^ (self.0 >> 29) ^ (self.0 >> 47)
+impl std::fmt::Debug for Table {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} bytes of words", self.records.len())
     }
+}
 
-    fn write(&mut self, bytes: &[u8]) {
-        for part in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word[..part.len()].copy_from_slice(part);
-            self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(word))
-                .wrapping_mul(0x517c_c1b7_2722_0a95);
+impl Table {
+    fn read(reader: &mut Reader) -> Self {
+        let count = reader.long();
+        let slots = reader.take(count * 4);
+        let length = reader.long();
+        Self {
+            slots,
+            records: reader.take(length),
         }
     }
 
-    fn write_u8(&mut self, byte: u8) {
-        self.write(&[byte]);
+    /// The marks of a word, and what stands behind them.
+    fn find(&self, word: &str) -> Option<(u32, Reader)> {
+        let count = self.slots.len() / 4;
+        let mut at = slot(word, count);
+        loop {
+            let mut place = Reader::new(&self.slots[at * 4..]);
+            let record = match place.long() {
+                0 => return None,
+                record => &self.records[record..],
+            };
+            let mut reader = Reader::new(record);
+            let length = reader.short();
+            if reader.take(length) == word.as_bytes() {
+                return Some((reader.long() as u32, reader));
+            }
+            at = (at + 1) % count;
+        }
+    }
+
+    fn marks(&self, word: &str) -> u32 {
+        self.find(word).map_or(0, |(marks, _)| marks)
+    }
+
+    /// The words of one list.
+    pub fn list(self, mark: u32) -> List {
+        List { table: self, mark }
+    }
+
+    /// Every word with its marks.
+    fn words(self) -> impl Iterator<Item = (&'static str, u32)> {
+        let places = self.slots.chunks(4).map(|it| Reader::new(it).long());
+        places.filter(|it| *it != 0).map(move |it| {
+            let mut reader = Reader::new(&self.records[it..]);
+            (reader.text(), reader.long() as u32)
+        })
     }
 }
 
-pub type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
+/// The words that carry one mark.
+#[derive(Clone, Copy, Debug)]
+pub struct List {
+    table: Table,
+    mark: u32,
+}
+
+impl List {
+    pub fn contains(&self, word: &str) -> bool {
+        self.table.marks(word) & self.mark != 0
+    }
+
+    pub fn iter(self) -> impl Iterator<Item = &'static str> {
+        let words = self.table.words();
+        words.filter_map(move |(word, marks)| (marks & self.mark != 0).then_some(word))
+    }
+}
+
+/// Which particles belong to a form of a verb.
+#[derive(Clone, Copy, Debug)]
+pub struct Separable(Table);
+
+impl Separable {
+    pub fn get(&self, form: &str) -> Option<Texts> {
+        let (known, mut reader) = self.0.find(form)?;
+        if known & marks::IN_TWO == 0 {
+            return None;
+        }
+        skip(known, &mut reader);
+        if known & marks::ANCHOR != 0 {
+            let count = reader.short();
+            reader.take(count * 2);
+        }
+        Some(reader.texts())
+    }
+}
+
+/// Skips what a record says of hard words.
+fn skip(known: u32, reader: &mut Reader) {
+    if known & marks::SINGLE != 0 {
+        reader.short();
+    }
+    if known & marks::PHRASE != 0 {
+        for _ in 0..reader.short() {
+            reader.short();
+            reader.texts();
+        }
+    }
+}
 
 /// All lists, ready to be looked up.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Lexicon {
     pub entries: Vec<Entry>,
     pub idioms: Vec<Idiom>,
-    /// Form to entry.
-    single: QuickMap<String, u32>,
-    /// First word of a phrase to the rest of it, longest first, and the entry.
-    phrases: QuickMap<String, Vec<(Vec<String>, u32)>>,
-    /// Every word that a list knows something of, so that most words are looked up once.
-    marks: QuickMap<String, u8>,
+    pub table: Table,
     patterns: Vec<Pattern>,
-    anchors: QuickMap<String, Vec<u32>>,
-    exceptions: Vec<Vec<Vec<String>>>,
-    pub easy: HashSet<String>,
+    /// Phrases in which a hard word is fine, by hard word.
+    exceptions: Vec<(u32, Vec<Vec<&'static str>>)>,
+    pub easy: List,
     pub easy_lemmas: usize,
     /// Easy nouns on -en.
-    pub plurals: HashSet<String>,
-    pub infinitives: HashSet<String>,
+    pub plurals: List,
+    pub infinitives: List,
     /// Long words that everybody knows.
-    pub everyday: HashSet<String>,
+    pub everyday: List,
     /// Short words that carry a dot.
-    pub abbreviations: HashSet<String>,
+    pub abbreviations: List,
 }
 
-/// A word or the first word of a phrase of a list.
-const LISTED: u8 = 1;
 /// The word by which an expression is found.
-const ANCHOR: u8 = 2;
+const ANCHOR: u8 = marks::ANCHOR as u8;
+/// A word or the first word of a phrase of a list.
+const LISTED: u8 = marks::LISTED as u8;
 /// A form of a verb in two parts.
-pub const IN_TWO: u8 = 4;
+pub const IN_TWO: u8 = marks::IN_TWO as u8;
 
 /// A place in a sentence where a list has something: a range of tokens.
 #[derive(Clone, Debug, PartialEq)]
@@ -221,135 +222,75 @@ pub struct Found {
     pub index: u32,
 }
 
+/// The bytes of the lists. Those of the program lie in it; those of a folder stay in memory as long as the program
+/// runs, so that a word is never copied.
+fn bytes(resources: &Resources) -> Result<&'static [u8], DataError> {
+    if let Some(Cow::Borrowed(bytes)) = resources.shared(PACKED) {
+        return Ok(bytes);
+    }
+    let mut files = Vec::new();
+    for name in resources.list(FOLDER) {
+        files.push((name, resources.text(name)?));
+    }
+    let packed = pack::from_files(files.into_iter());
+    packed
+        .map(|it| &*it.leak())
+        .map_err(|Fault { file, cause }| DataError::new(file, cause))
+}
+
 impl Lexicon {
     /// # Errors
     /// When a file is no list, or a list contradicts itself.
-    pub fn load(
-        resources: &Resources,
-        separable: &super::grammar::Separable,
-    ) -> Result<Self, DataError> {
-        let mut lexicon = Self::default();
-        for name in resources.list("locales/nl/words") {
-            let text = resources.text(name)?;
-            let bad = |cause| DataError::new(name, cause);
-            match name.strip_prefix("locales/nl/words/").unwrap_or(name) {
-                it if it.starts_with("hard/") => {
-                    let file: HardFile = read_data(text).map_err(bad)?;
-                    lexicon.entries.extend(file.words.into_iter().map(|mut it| {
-                        it.file = name.to_owned();
-                        it
-                    }));
-                }
-                it if it.starts_with("idioms") => {
-                    let file: IdiomFile = read_data(text).map_err(bad)?;
-                    lexicon.idioms.extend(file.idioms.into_iter().map(|mut it| {
-                        it.file = name.to_owned();
-                        it
-                    }));
-                }
-                "easy.toml" => {
-                    let file: super::easy::File = read_data(text).map_err(bad)?;
-                    let easy = file.forms();
-                    lexicon.easy.extend(easy.words);
-                    lexicon.plurals.extend(easy.plurals);
-                    lexicon.infinitives.extend(easy.infinitives);
-                    lexicon.easy_lemmas += easy.lemmas;
-                }
-                "compounds.toml" => {
-                    let file: CompoundFile = read_data(text).map_err(bad)?;
-                    lexicon.everyday.extend(file.words);
-                }
-                "grammar.toml" | "separable.toml" | "README.md" => {}
-                _ => return Err(DataError::new(name, "this is no word list")),
-            }
-        }
-        lexicon
-            .index()
-            .map_err(|cause| DataError::new("locales/nl/words", cause))?;
-        lexicon.mark(separable);
-        Ok(lexicon)
+    pub fn load(resources: &Resources) -> Result<Self, DataError> {
+        Ok(Self::read(bytes(resources)?))
     }
 
-    fn index(&mut self) -> Result<(), String> {
-        for (index, entry) in self.entries.iter().enumerate() {
-            let index = index as u32;
-            for form in std::iter::once(&entry.word).chain(&entry.forms) {
-                let form = lower(form).into_owned();
-                let words: Vec<String> = split(&form);
-                match words.as_slice() {
-                    [] => return Err(format!("“{}” has an empty form", entry.word)),
-                    [one] => {
-                        if entry.sort == Sort::Abbreviation && !one.contains('.') {
-                            self.abbreviations.insert(one.clone());
-                        }
-                        let known = *self.single.entry(one.clone()).or_insert(index);
-                        if known != index {
-                            return Err(self.twice(&form, known, index));
-                        }
-                    }
-                    [first, rest @ ..] => {
-                        if words.len() > LONGEST {
-                            return Err(format!("“{form}” has too many words"));
-                        }
-                        let known = self.phrases.entry(first.clone()).or_default();
-                        let same = known.iter().find(|(it, _)| it == rest).map(|(_, it)| *it);
-                        match same {
-                            None => known.push((rest.to_vec(), index)),
-                            Some(same) if same == index => {}
-                            Some(same) => return Err(self.twice(&form, same, index)),
-                        }
-                    }
-                }
-            }
-            let except = entry.except.iter().map(|it| split(&lower(it))).collect();
-            self.exceptions.push(except);
-        }
-        for rest in self.phrases.values_mut() {
-            rest.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len()));
-        }
-        let mut known = HashSet::new();
-        for (index, idiom) in self.idioms.iter().enumerate() {
-            for text in std::iter::once(&idiom.pattern).chain(&idiom.patterns) {
-                if !known.insert(text) {
-                    return Err(format!("“{text}” stands there twice"));
-                }
-                let pattern = Pattern::parse(text, index as u32)
-                    .ok_or_else(|| format!("“{text}” is no pattern"))?;
-                let at = self.patterns.len() as u32;
-                let keys: Vec<String> = match &pattern.core[pattern.anchor] {
-                    Step::Word(word) => vec![word.clone()],
-                    Step::OneOf(words) => words.clone(),
-                    Step::Gap => return Err(format!("“{text}” has no word of its own")),
-                };
-                for key in keys {
-                    self.anchors.entry(key).or_default().push(at);
-                }
-                self.patterns.push(pattern);
-            }
-        }
-        Ok(())
-    }
-
-    fn twice(&self, form: &str, one: u32, other: u32) -> String {
-        let [one, other] = [one, other].map(|it| &self.entry(it).word);
-        format!("“{form}” is a form of “{one}” and of “{other}”")
-    }
-
-    fn mark(&mut self, separable: &super::grammar::Separable) {
-        let listed = self
-            .single
-            .keys()
-            .chain(self.phrases.keys())
-            .map(|it| (it, LISTED));
-        let anchors = self.anchors.keys().map(|it| (it, ANCHOR));
-        let in_two = separable.keys().map(|it| (it, IN_TWO));
-        for (word, mark) in listed.chain(anchors).chain(in_two) {
-            *self.marks.entry(word.clone()).or_default() |= mark;
+    pub fn read(bytes: &'static [u8]) -> Self {
+        let mut reader = Reader::new(bytes);
+        let easy_lemmas = reader.long();
+        let files: Vec<&str> = reader.texts().iter().collect();
+        let entries = (0..reader.short())
+            .map(|_| read_entry(&mut reader, &files))
+            .collect();
+        let exceptions = (0..reader.short())
+            .map(|_| {
+                let index = reader.short() as u32;
+                let phrases = 0..reader.short();
+                (
+                    index,
+                    phrases.map(|_| reader.texts().iter().collect()).collect(),
+                )
+            })
+            .collect();
+        let idioms = (0..reader.short())
+            .map(|_| read_idiom(&mut reader, &files))
+            .collect();
+        let patterns = (0..reader.short())
+            .map(|_| read_pattern(&mut reader))
+            .collect();
+        let table = Table::read(&mut reader);
+        Self {
+            entries,
+            idioms,
+            table,
+            patterns,
+            exceptions,
+            easy: table.list(marks::EASY),
+            easy_lemmas,
+            plurals: table.list(marks::EASY_PLURAL),
+            infinitives: table.list(marks::INFINITIVE),
+            everyday: table.list(marks::EVERYDAY),
+            abbreviations: table.list(marks::ABBREVIATION),
         }
     }
 
+    pub fn separable(&self) -> Separable {
+        Separable(self.table)
+    }
+
+    /// What rules ask of every word: the lowest marks.
     pub fn marks(&self, word: &str) -> u8 {
-        self.marks.get(word).copied().unwrap_or(0)
+        (self.table.marks(word) & 0xff) as u8
     }
 
     pub fn entry(&self, index: u32) -> &Entry {
@@ -361,7 +302,7 @@ impl Lexicon {
     }
 
     pub fn is_listed(&self, word: &str) -> bool {
-        self.single.contains_key(word)
+        self.table.marks(word) & marks::SINGLE != 0
     }
 
     /// The longest phrase or the word of a list that starts here.
@@ -369,21 +310,27 @@ impl Lexicon {
         if tokens[index].marks & LISTED == 0 {
             return None;
         }
-        let word = tokens[index].lower.as_ref();
-        if let Some(phrases) = self.phrases.get(word) {
-            for (rest, entry) in phrases {
-                if let Some(to) = follows(tokens, index + 1, rest)
-                    && !self.excepted(tokens, index, to, *entry)
-                {
-                    return Some(Found {
-                        from: index,
-                        to,
-                        index: *entry,
-                    });
-                }
+        let (known, mut reader) = self.table.find(tokens[index].lower.as_ref())?;
+        let single = (known & marks::SINGLE != 0).then(|| reader.short() as u32);
+        let phrases = if known & marks::PHRASE != 0 {
+            reader.short()
+        } else {
+            0
+        };
+        for _ in 0..phrases {
+            let entry = reader.short() as u32;
+            let rest = reader.texts();
+            if let Some(to) = follows(tokens, index + 1, rest.iter())
+                && !self.excepted(tokens, index, to, entry)
+            {
+                return Some(Found {
+                    from: index,
+                    to,
+                    index: entry,
+                });
             }
         }
-        let entry = *self.single.get(word)?;
+        let entry = single?;
         let fine = self.excepted(tokens, index, index + 1, entry);
         (!fine).then_some(Found {
             from: index,
@@ -394,18 +341,21 @@ impl Lexicon {
 
     /// Does one of the phrases in which the word is fine stand around it?
     fn excepted(&self, tokens: &[Token], from: usize, to: usize, entry: u32) -> bool {
-        self.exceptions[entry as usize].iter().any(|phrase| {
+        let Ok(at) = self.exceptions.binary_search_by_key(&entry, |(it, _)| *it) else {
+            return false;
+        };
+        self.exceptions[at].1.iter().any(|phrase| {
             let first = from.saturating_sub(phrase.len() + 2);
             (first..to).any(|start| {
                 phrase.first().is_some_and(|it| tokens[start].is(it))
-                    && follows(tokens, start + 1, &phrase[1..]).is_some_and(|end| {
+                    && follows(tokens, start + 1, phrase[1..].iter().copied()).is_some_and(|end| {
                         // Around the word, or right beside it.
                         (start <= from && end >= to) || end == from || start == to
                     })
             }) || phrase
                 .first()
                 .is_some_and(|it| tokens.get(to).is_some_and(|token| token.is(it)))
-                && follows(tokens, to + 1, &phrase[1..]).is_some()
+                && follows(tokens, to + 1, phrase[1..].iter().copied()).is_some()
         })
     }
 
@@ -414,122 +364,83 @@ impl Lexicon {
         if tokens[index].marks & ANCHOR == 0 {
             return None;
         }
-        let patterns = self.anchors.get(tokens[index].lower.as_ref())?;
-        patterns
-            .iter()
-            .find_map(|at| self.patterns[*at as usize].find(tokens, index))
+        let (known, mut reader) = self.table.find(tokens[index].lower.as_ref())?;
+        skip(known, &mut reader);
+        let mut patterns = (0..reader.short()).map(|_| reader.short());
+        patterns.find_map(|at| self.patterns[at].find(tokens, index))
     }
 }
 
-/// The words of a phrase, as tokens are: a dot or a slash that stands loose is left out.
-fn split(phrase: &str) -> Vec<String> {
-    super::token::tokens(phrase)
-        .iter()
-        .filter(|it| it.counts() || it.text == "/" || it.text == "&")
-        .map(|it| it.lower.clone().into_owned())
-        .collect()
+fn read_entry(reader: &mut Reader, files: &[&'static str]) -> Entry {
+    let file = files[usize::from(reader.byte())];
+    let sort = Sort::ALL[usize::from(reader.byte())];
+    let class = WordClass::ALL[usize::from(reader.byte())];
+    let known = reader.byte();
+    let word = reader.text();
+    let (explanation, in_full) = (reader.text(), reader.text());
+    Entry {
+        word,
+        sort,
+        class,
+        forms: reader.texts(),
+        instead: reader.texts(),
+        explanation: (known & 1 != 0).then_some(explanation),
+        in_full: (known & 2 != 0).then_some(in_full),
+        sure: known & 4 != 0,
+        file,
+    }
+}
+
+fn read_idiom(reader: &mut Reader, files: &[&'static str]) -> Idiom {
+    let file = files[usize::from(reader.byte())];
+    Idiom {
+        pattern: reader.text(),
+        instead: reader.texts(),
+        wrong: reader.texts(),
+        right: reader.texts(),
+        file,
+    }
+}
+
+fn read_pattern(reader: &mut Reader) -> Pattern {
+    let idiom = reader.short() as u32;
+    let anchor = usize::from(reader.byte());
+    let steps = 0..reader.byte();
+    let core = steps.map(|_| match reader.byte() {
+        0 => Step::Word(reader.text()),
+        1 => Step::OneOf(reader.texts()),
+        _ => Step::Gap,
+    });
+    Pattern {
+        idiom,
+        core: core.collect(),
+        verb: reader.texts(),
+        anchor,
+    }
 }
 
 /// Do these words follow, with nothing between? The end of the range of tokens.
-fn follows(tokens: &[Token], from: usize, words: &[String]) -> Option<usize> {
-    let to = from + words.len();
-    let there = tokens.get(from..to)?;
-    there
-        .iter()
-        .zip(words)
-        .all(|(token, word)| token.is(word))
-        .then_some(to)
+fn follows(
+    tokens: &[Token],
+    from: usize,
+    words: impl Iterator<Item = &'static str>,
+) -> Option<usize> {
+    let mut at = from;
+    for word in words {
+        if !tokens.get(at)?.is(word) {
+            return None;
+        }
+        at += 1;
+    }
+    Some(at)
 }
 
 impl Pattern {
-    fn parse(text: &str, idiom: u32) -> Option<Self> {
-        let mut steps = Vec::new();
-        let mut rest = text.trim();
-        while !rest.is_empty() {
-            let (step, length) = if let Some(inner) = rest.strip_prefix('{') {
-                let (choices, _) = inner.split_once('}')?;
-                let words = choices
-                    .split('|')
-                    .map(|it| lower(it.trim()).into_owned())
-                    .collect();
-                (Step::OneOf(words), choices.len() + 2)
-            } else {
-                let length = rest.find(' ').unwrap_or(rest.len());
-                let word = &rest[..length];
-                let step = if word == "*" {
-                    Step::Gap
-                } else {
-                    Step::Word(lower(word).into_owned())
-                };
-                (step, length)
-            };
-            steps.push(step);
-            rest = rest[length..].trim_start();
-        }
-        let mut verb = None;
-        let words = steps.iter().filter(|it| !matches!(it, Step::Gap)).count();
-        // The verb moves: "valt met de deur in huis", "met de deur in huis vallen". It may stand far away only when
-        // the rest says enough by itself.
-        let telling = steps
-            .iter()
-            .filter(|it| matches!(it, Step::Word(word) if word.chars().count() >= 4 && !LITTLE.contains(&word.as_str())))
-            .count();
-        if words >= 3 && telling >= 2 {
-            let take = |steps: &mut Vec<Step>, last: bool| {
-                let at = if last { steps.len() - 1 } else { 0 };
-                let Step::OneOf(words) = steps.remove(at) else {
-                    return None;
-                };
-                let gap = if last { steps.len().checked_sub(1)? } else { 0 };
-                if matches!(steps[gap], Step::Gap) {
-                    steps.remove(gap);
-                }
-                Some(words)
-            };
-            // A choice of verbs has the many forms of a verb; a choice of pronouns is another thing.
-            let is_verb = |step: Option<&Step>| match step {
-                Some(Step::OneOf(words)) => {
-                    words.len() >= 3 && !words.iter().any(|it| PRONOUNS.contains(&it.as_str()))
-                }
-                _ => false,
-            };
-            // A choice inside is a limit that somebody thought of: "op {de|haar} achterste benen" is no horse.
-            let choices = steps
-                .iter()
-                .filter(|it| matches!(it, Step::OneOf(_)))
-                .count();
-            let one = choices == 1;
-            if one && is_verb(steps.last()) {
-                verb = take(&mut steps, true);
-            } else if one && is_verb(steps.first()) {
-                verb = take(&mut steps, false);
-            }
-        }
-        let anchor = steps
-            .iter()
-            .enumerate()
-            .filter_map(|(index, step)| match step {
-                Step::Word(word) => Some((index, word.chars().count() + 20)),
-                Step::OneOf(words) => {
-                    Some((index, words.iter().map(|it| it.chars().count()).min()?))
-                }
-                Step::Gap => None,
-            })
-            .max_by_key(|(_, length)| *length)?
-            .0;
-        Some(Self {
-            idiom,
-            core: steps,
-            verb,
-            anchor,
-        })
-    }
-
     fn find(&self, tokens: &[Token], anchor: usize) -> Option<Found> {
         let from = backwards(&self.core[..self.anchor], tokens, anchor)?;
         let to = forwards(&self.core[self.anchor + 1..], tokens, anchor + 1)?;
-        if let Some(verb) = &self.verb {
-            let is_verb = |token: &Token| verb.iter().any(|it| token.is(it));
+        if !self.verb.is_empty() {
+            let is_verb = |token: &Token| self.verb.iter().any(|it| token.is(it));
             let first = from.saturating_sub(REACH);
             let last = (to + REACH).min(tokens.len());
             let before = tokens[first..from].iter().rposition(is_verb);
@@ -543,15 +454,6 @@ impl Pattern {
         })
     }
 }
-
-/// Words of four letters and more that say little.
-const LITTLE: [&str; 14] = [
-    "naar", "voor", "niet", "door", "over", "zijn", "haar", "mijn", "geen", "meer", "onder", "aan",
-    "elkaar", "weer",
-];
-const PRONOUNS: [&str; 12] = [
-    "mij", "me", "hem", "haar", "hen", "ons", "zich", "je", "u", "mijn", "zijn", "jou",
-];
 
 fn fits(step: &Step, token: &Token) -> bool {
     match step {

@@ -9,11 +9,11 @@
 //! is never claimed. A remark that is wrong costs more than one that is missed, because people stop reading them.
 
 mod change;
-mod easy;
 mod explained;
 mod grammar;
 mod kept;
 mod lexicon;
+mod lists;
 mod rules;
 mod sentence;
 mod standard;
@@ -32,8 +32,8 @@ pub use standard::{Broken, Problem, Proof, Standard};
 use crate::diagnostic::{Diagnostic, Kind, Severity, Value, kinds};
 use crate::resources::{DataError, Resources};
 use crate::source::Span;
-use grammar::{Grammar, Separable};
-use lexicon::Lexicon;
+use grammar::Grammar;
+use lexicon::{Lexicon, Separable};
 use rules::{Hit, Sentence};
 use token::Token;
 
@@ -191,13 +191,12 @@ impl Language {
     /// # Errors
     /// When a file of rules or words cannot be understood.
     pub fn load(resources: &Resources) -> Result<Self, DataError> {
-        let mut grammar = Grammar::load(resources)?;
-        let separable = grammar::load_separable(resources, &mut grammar)?;
+        let lexicon = Lexicon::load(resources)?;
         Ok(Self {
             standard: Standard::load(resources)?,
-            lexicon: Lexicon::load(resources, &separable)?,
-            grammar,
-            separable,
+            grammar: Grammar::of(lexicon.table),
+            separable: lexicon.separable(),
+            lexicon,
         })
     }
 
@@ -219,8 +218,8 @@ impl Language {
     }
 
     /// The easy words in all their forms.
-    pub fn easy_words(&self) -> impl Iterator<Item = &str> {
-        self.lexicon.easy.iter().map(String::as_str)
+    pub fn easy_words(&self) -> impl Iterator<Item = &'static str> {
+        self.lexicon.easy.iter()
     }
 
     /// The words and phrases of the lists that stand in a text, whoever it is for.
@@ -252,7 +251,7 @@ impl Language {
             token.marks = self.lexicon.marks(&token.lower);
         }
         kept::mark(tokens, &settings.names);
-        let sentences = sentence::sentences(text, tokens, &self.lexicon.abbreviations);
+        let sentences = sentence::sentences(text, tokens, self.lexicon.abbreviations);
         kept::mark_names(tokens, &sentences);
         sentences
     }

@@ -1,8 +1,8 @@
 //! Where a sentence begins and ends, and how many words it has.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
+use super::lexicon::List;
 use super::token::{Class, Token};
 
 /// A sentence as a range of tokens.
@@ -25,7 +25,7 @@ const SHORT: [&str; 18] = [
 ];
 
 /// Divides tokens into sentences. `abbreviations` are more short words that carry a dot.
-pub fn sentences(text: &str, tokens: &[Token], abbreviations: &HashSet<String>) -> Vec<Bounds> {
+pub fn sentences(text: &str, tokens: &[Token], abbreviations: List) -> Vec<Bounds> {
     let mut found = Vec::new();
     let mut start = 0;
     for index in 0..tokens.len() {
@@ -79,7 +79,7 @@ fn new_line_ends(text: &str, tokens: &[Token], index: usize) -> bool {
     empty_line || item || ended || !lower
 }
 
-fn ends_after(tokens: &[Token], index: usize, abbreviations: &HashSet<String>) -> bool {
+fn ends_after(tokens: &[Token], index: usize, abbreviations: List) -> bool {
     let token = &tokens[index];
     let next = tokens.get(index + 1);
     // A mark is only an end when what follows stands apart and begins something.
@@ -170,12 +170,13 @@ pub fn count(tokens: &[Token]) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use super::super::testing::language;
     use super::super::token::tokens;
     use super::*;
 
     fn split(text: &str) -> Vec<String> {
         let tokens = tokens(text);
-        sentences(text, &tokens, &HashSet::new())
+        sentences(text, &tokens, language().lexicon.abbreviations)
             .iter()
             .map(|it| {
                 let range = it.tokens.clone();

@@ -261,23 +261,23 @@ impl super::Language {
         for entry in self.entries() {
             let mut add = |text: &str, problem| {
                 broken.push(Broken {
-                    file: entry.file.clone(),
+                    file: entry.file.to_owned(),
                     text: text.to_owned(),
                     problem,
                 });
             };
-            for form in std::iter::once(&entry.word).chain(&entry.forms) {
-                if self.lexicon.easy.contains(&*super::token::lower(form)) {
+            for form in entry.all_forms() {
+                if self.lexicon.easy.contains(&super::token::lower(form)) {
                     add(form, Problem::Easy);
                 }
             }
-            for text in &entry.instead {
+            for text in entry.instead.iter() {
                 let found = self.not_easy(text);
                 if !found.is_empty() {
                     add(text, Problem::Found(found));
                 }
             }
-            if let Some(text) = &entry.explanation {
+            if let Some(text) = entry.explanation {
                 let remarks = self.check(text, &Settings::default()).remarks;
                 let rules = remarks.iter().map(|it| it.rule);
                 let found = ids(rules.filter(|it| ABOUT_WORDS.contains(it)));
@@ -314,28 +314,28 @@ impl super::Language {
         ];
         let mut broken = Vec::new();
         for idiom in self.idioms() {
-            let mut add = |text: &String, problem| {
+            let mut add = |text: &str, problem| {
                 broken.push(Broken {
-                    file: idiom.file.clone(),
-                    text: text.clone(),
+                    file: idiom.file.to_owned(),
+                    text: text.to_owned(),
                     problem,
                 });
             };
-            for text in &idiom.wrong {
+            for text in idiom.wrong.iter() {
                 let remarks = self.check(text, &settings).remarks;
                 let here = |it: Rule| it == Rule::Idiom || listed.contains(&it);
                 if !remarks.iter().any(|it| here(it.rule)) {
                     add(text, Problem::Missed(Rule::Idiom.id()));
                 }
             }
-            for text in &idiom.right {
+            for text in idiom.right.iter() {
                 let remarks = self.check(text, &settings).remarks;
                 if remarks.iter().any(|it| it.rule == Rule::Idiom) {
                     let found = ids(remarks.iter().map(|it| it.rule));
                     add(text, Problem::Found(found));
                 }
             }
-            for text in &idiom.instead {
+            for text in idiom.instead.iter() {
                 let found = self.not_easy(text);
                 if !found.is_empty() {
                     add(text, Problem::Found(found));

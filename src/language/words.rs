@@ -54,7 +54,7 @@ pub fn find(
             let entry = sentence.lexicon.entry(found.index);
             let said = &sentence.text[tokens[found.from].start..tokens[found.to - 1].end];
             if knows(settings, entry, said) {
-                ignored.insert(entry.word.clone());
+                ignored.insert(entry.word.to_owned());
             } else {
                 let mut hit = of_entry(entry, &found, said);
                 hit.change = super::change::abbreviation(sentence, &found, entry);
@@ -84,13 +84,13 @@ fn is_all_capitals(sentence: &Sentence) -> bool {
 pub fn knows(settings: &Settings, entry: &Entry, said: &str) -> bool {
     let said = super::token::lower(said);
     settings.knows(&said)
-        || std::iter::once(&entry.word)
-            .chain(&entry.forms)
+        || entry
+            .all_forms()
             .any(|it| settings.known.contains(&*super::token::lower(it)))
 }
 
-fn choices(words: &[String]) -> Value {
-    Value::Choices(words.iter().map(|it| format!("“{it}”")).collect())
+fn choices(words: impl Iterator<Item = &'static str>) -> Value {
+    Value::Choices(words.map(|it| format!("“{it}”")).collect())
 }
 
 /// The rule that finds a word of the list.
@@ -109,16 +109,12 @@ fn of_entry(entry: &Entry, found: &Found, said: &str) -> Hit {
     let mut hit = Hit::new(rule, found.from, found.to).with("word", said.to_owned());
     match rule {
         Rule::Abbreviation => {
-            let full = entry
-                .in_full
-                .clone()
-                .or_else(|| entry.instead.first().cloned());
+            let full = entry.in_full.or_else(|| entry.instead.first());
             // "in verband met" is the full form of i.v.m., and no easy word either.
-            let easier: Vec<String> = entry
+            let easier: Vec<&str> = entry
                 .instead
                 .iter()
-                .filter(|it| Some(*it) != full.as_ref())
-                .cloned()
+                .filter(|it| Some(*it) != full)
                 .collect();
             let known = match (&full, easier.is_empty()) {
                 (None, _) => "no",
@@ -128,19 +124,19 @@ fn of_entry(entry: &Entry, found: &Found, said: &str) -> Hit {
             hit = hit
                 .with("known", known)
                 .with("full", full.unwrap_or_default());
-            hit.values.push(("instead", choices(&easier)));
+            hit.values.push(("instead", choices(easier.into_iter())));
         }
         Rule::HardWord => {
-            hit.values.push(("instead", choices(&entry.instead)));
+            hit.values.push(("instead", choices(entry.instead.iter())));
             let explained = entry.explanation.is_some();
             hit = hit
                 .with("explained", if explained { "yes" } else { "no" })
-                .with("explanation", entry.explanation.clone().unwrap_or_default());
+                .with("explanation", entry.explanation.unwrap_or_default());
         }
-        Rule::Formal | Rule::English => hit.values.push(("instead", choices(&entry.instead))),
+        Rule::Formal | Rule::English => hit.values.push(("instead", choices(entry.instead.iter()))),
         _ => {}
     }
-    hit.key = Some(entry.word.clone().into());
+    hit.key = Some(entry.word.into());
     hit
 }
 
@@ -148,8 +144,8 @@ fn idiom(sentence: &Sentence, found: &Found, hits: &mut Vec<Hit>) {
     let idiom = sentence.lexicon.idiom(found.index);
     let mut hit = Hit::new(Rule::Idiom, found.from, found.to)
         .with("words", sentence.said(found.from, found.to).to_owned());
-    hit.values.push(("instead", choices(&idiom.instead)));
-    hit.key = Some(idiom.pattern.clone().into());
+    hit.values.push(("instead", choices(idiom.instead.iter())));
+    hit.key = Some(idiom.pattern.into());
     hits.push(hit);
 }
 

@@ -380,9 +380,9 @@ impl Checker {
         });
         // A word is noted under the name of its entry; any form of it may stand in the list.
         let entries = self.language.entries().iter();
-        let entries = entries.filter(|it| found.ignored.contains(&it.word));
-        let forms = entries.flat_map(|it| it.forms.iter().chain([&it.word]));
-        let ignored = forms.chain(&found.ignored).map(|it| it.to_lowercase());
+        let entries = entries.filter(|it| found.ignored.contains(it.word));
+        let forms = entries.flat_map(|it| it.all_forms()).map(str::to_lowercase);
+        let ignored = forms.chain(found.ignored.iter().map(|it| it.to_lowercase()));
         (remarks.collect(), ignored.collect())
     }
 }

@@ -16,8 +16,8 @@ pub mod subordinate;
 use std::borrow::Cow;
 
 use super::change::Change;
-use super::grammar::{Grammar, Separable};
-use super::lexicon::Lexicon;
+use super::grammar::Grammar;
+use super::lexicon::{Lexicon, Separable};
 use super::token::Token;
 use crate::diagnostic::Value;
 

@@ -140,12 +140,10 @@ fn is_action(sentence: &Sentence, word: &str) -> bool {
     let ends = (word.ends_with("ing") && word.len() >= 8)
         || (word.ends_with("atie") && word.len() >= 7)
         || (word.ends_with("heid") && word.len() >= 8);
-    ends && !sentence.grammar.things.contains(word)
-        && !sentence
-            .grammar
-            .things
-            .iter()
-            .any(|it| it.len() > 4 && word.ends_with(it.as_str()))
+    let things = &sentence.grammar.things;
+    // A long word is a thing when its last part is one: "woonbegeleiding".
+    let mut tails = word.char_indices().map(|(at, _)| &word[at..]);
+    ends && !tails.any(|it| (it.len() > 4 || it == word) && things.contains(it))
 }
 
 #[cfg(test)]

@@ -155,8 +155,8 @@ impl Builder<'_> {
                 Meaning::Listed(_) if quoted => continue,
                 Meaning::Listed(entry) if entry.speaks_to_client() && !self.is_client() => continue,
                 Meaning::Listed(entry) => Term {
-                    word: entry.word.clone(),
-                    meaning: entry.explanation.clone().unwrap_or_default(),
+                    word: entry.word.to_owned(),
+                    meaning: entry.explanation.unwrap_or_default().to_owned(),
                 },
             };
             let known = terms
