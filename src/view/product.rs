@@ -69,6 +69,11 @@ impl Product {
         }
     }
 
+    /// Whether it can also be had as a page for a screen.
+    pub fn on_screen(self) -> bool {
+        matches!(self, Self::Friendliness | Self::Language)
+    }
+
     /// True when the page may leave out what has no room, and says so.
     pub fn may_leave_out(self) -> bool {
         matches!(self, Self::Page | Self::Poster)
