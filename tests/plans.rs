@@ -83,10 +83,10 @@ fn report(workshop: &beeldplan::pipeline::Workshop, prepared: &Prepared, folder:
         Ok(words) => asked(&words),
         Err(_) => (workshop.readers(plan, DAY), Wishes::default(), Vec::new()),
     };
-    report.extend(Format::refuse(
-        &formats,
-        wishes.product.unwrap_or(Product::Plan),
-    ));
+    let product = wishes.product.unwrap_or(Product::Plan);
+    if let Some(refusal) = Format::refuse(&formats, product) {
+        report.push(refusal);
+    }
     let named = readers.len() == 1;
     for reader in readers {
         match workshop.make(prepared, &reader, &wishes, DAY) {

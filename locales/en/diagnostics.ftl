@@ -812,7 +812,7 @@ product-paper = “{ $product }” is not made on this paper.
 #   $product (String) - what was asked for
 #   $formats (Choices) - the forms in which it can be had
 #   $products (Choices) - what can be had as a page for a screen
-product-format = There is no html of “{ $product }” yet.
+product-format = There is no html of “{ $product }”.
     .help = Choose for it: { $formats }. There is html of: { $products }.
 # Variables:
 #   $product (String) - what was asked for

@@ -812,7 +812,7 @@ product-paper = Ik maak geen “{ $product }” op dit papier.
 #   $product (String) - what was asked for
 #   $formats (Choices) - the forms in which it can be had
 #   $products (Choices) - what can be had as a page for a screen
-product-format = Van “{ $product }” maken wij nog geen html.
+product-format = Van “{ $product }” maken wij geen html.
     .help = Kies hiervoor: { $formats }. Een html maken wij wel van: { $products }.
 # Variables:
 #   $product (String) - what was asked for

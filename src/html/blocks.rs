@@ -2,9 +2,11 @@
 
 use maud::{Markup, html};
 
-use super::signs::sign;
-use super::{Unwritten, anchor_within, direction, is_first, is_hard, say};
-use crate::view::{Block, Fact, HardRemark, PointRow, Sentence, TextPart, View};
+use super::Unwritten;
+use super::page::Page;
+use super::sheets::{hard, points};
+use super::words::{facts, heading};
+use crate::view::Block;
 
 /// The titles inside a part, in order.
 pub fn headings(blocks: &[Block]) -> impl Iterator<Item = &str> {
@@ -14,172 +16,126 @@ pub fn headings(blocks: &[Block]) -> impl Iterator<Item = &str> {
     })
 }
 
-/// # Errors
-/// When a block has no form on a screen yet.
-pub fn write(blocks: &[Block], part: usize, view: &View) -> Result<Markup, Unwritten> {
-    let mut written = Vec::new();
-    let mut heading = 0;
-    // Sentences that follow each other are one list, so that a listener hears how many there are.
-    for run in blocks.chunk_by(|one, next| is_hard(one) && is_hard(next)) {
-        match run {
-            [Block::Heading { text }] => {
-                let id = anchor_within(part, heading);
-                heading += 1;
-                written.push(match is_first(part) {
-                    true => html! { h2.within id=(id) { (text) } },
-                    false => html! { h3 id=(id) { (text) } },
+fn is_hard(block: &Block) -> bool {
+    matches!(block, Block::Hard { .. })
+}
+
+impl Page<'_> {
+    /// The blocks of a part; `level` is that of a title inside it.
+    ///
+    /// # Errors
+    /// When a block is for paper only.
+    pub fn blocks(&self, blocks: &[Block], part: usize, level: u8) -> Result<Markup, Unwritten> {
+        let mut written = Vec::new();
+        let mut titles = 0;
+        // Sentences that follow each other are one list, so that a listener hears how many there are.
+        for run in blocks.chunk_by(|one, next| is_hard(one) && is_hard(next)) {
+            if let [Block::Hard { .. }, ..] = run {
+                let items = run.iter().map(|it| self.block(it, level));
+                let items = items.collect::<Result<Vec<_>, _>>()?;
+                written.push(html! { ul.hard role="list" { @for it in items { (it) } } });
+                continue;
+            }
+            for it in run {
+                written.push(match it {
+                    Block::Heading { text } => {
+                        let id = super::anchor_within(part, titles);
+                        titles += 1;
+                        heading(level, Some(&id), html! { (text) }, None)
+                    }
+                    other => self.block(other, level)?,
                 });
             }
-            [Block::Hard { .. }, ..] => {
-                let items = run
-                    .iter()
-                    .map(|it| block(it, view))
-                    .collect::<Result<Vec<_>, _>>()?;
-                written.push(html! {
-                    ul.hard role="list" { @for it in items { (it) } }
-                });
-            }
-            others => {
-                for it in others {
-                    written.push(block(it, view)?);
-                }
-            }
         }
+        Ok(html! { @for it in written { (it) } })
     }
-    Ok(html! { @for it in written { (it) } })
-}
 
-/// One block. Every kind is named: a new one does not compile before somebody decides.
-fn block(block: &Block, view: &View) -> Result<Markup, Unwritten> {
-    let unwritten = |name| Err(Unwritten(name));
-    match block {
-        Block::Heading { text } => Ok(html! { h3 { (text) } }),
-        Block::Points { lead, rows } => Ok(points(lead, rows)),
-        Block::Facts { facts } => Ok(self::facts(facts)),
-        Block::Hard {
-            place,
-            sentence,
-            parts,
-            remarks,
-        } => Ok(hard(place, sentence, parts, remarks, view)),
-        Block::Row { .. } => unwritten("row"),
-        Block::Quote { .. } => unwritten("quote"),
-        Block::Shown { .. } => unwritten("shown"),
-        Block::Now { .. } => unwritten("now"),
-        Block::Score(_) => unwritten("score"),
-        Block::Trend { .. } => unwritten("trend"),
-        Block::People { .. } => unwritten("people"),
-        Block::Lane(_) => unwritten("lane"),
-        Block::Table { .. } => unwritten("table"),
-        Block::Result { .. } => unwritten("result"),
-        Block::Explain { .. } => unwritten("explain"),
-        Block::Date(_) => unwritten("date"),
-        Block::Choice { .. } => unwritten("choice"),
-        Block::Disagree { .. } => unwritten("disagree"),
-        Block::Signatures { .. } => unwritten("signatures"),
-        Block::Rings { .. } => unwritten("rings"),
-        Block::Votes { .. } => unwritten("votes"),
-        Block::Stones { .. } => unwritten("stones"),
-        Block::Wheel { .. } => unwritten("wheel"),
-        Block::Ruler { .. } => unwritten("ruler"),
-        Block::Week { .. } => unwritten("week"),
-        Block::Cards { .. } => unwritten("cards"),
-        Block::Stoplight { .. } => unwritten("stoplight"),
-        Block::Calls { .. } => unwritten("calls"),
-        Block::Promises { .. } => unwritten("promises"),
-        Block::Faces { .. } => unwritten("faces"),
-        Block::Balloon { .. } => unwritten("balloon"),
-        Block::Ticks { .. } => unwritten("ticks"),
-        Block::Tear { .. } => unwritten("tear"),
-        Block::Symbol { .. } => unwritten("symbol"),
-        Block::DrawBox { .. } => unwritten("draw-box"),
-    }
-}
-
-fn facts(facts: &[Fact]) -> Markup {
-    html! {
-        dl {
-            @for it in facts {
-                div {
-                    dt { (it.label) ":" }
-                    " "
-                    dd lang=[&it.value.lang] dir=[direction(&it.value)] { (it.value.text) }
-                }
-            }
-        }
-    }
-}
-
-fn points(lead: &[Sentence], rows: &[PointRow]) -> Markup {
-    html! {
-        @for it in lead { (say(it, Some("lead"))) }
-        @if !rows.is_empty() {
-            ul.points role="list" { @for it in rows { (point(it)) } }
-        }
-    }
-}
-
-fn point(row: &PointRow) -> Markup {
-    html! {
-        li {
-            (sign(&row.mark))
-            div {
-                p.label { (row.id) " · " (row.word) " · " (row.who) }
-                (say(&row.asks, Some("asks")))
-                @for it in &row.found { (say(it, None)) }
-                @if !row.places.is_empty() {
-                    ul.places role="list" {
-                        @for it in &row.places {
-                            li lang=[&it.lang] dir=[direction(it)] { (it.text) }
-                        }
+    /// One block. Every kind is named: a new one does not compile before somebody decides.
+    fn block(&self, block: &Block, level: u8) -> Result<Markup, Unwritten> {
+        Ok(match block {
+            Block::Heading { text } => heading(level, None, html! { (text) }, None),
+            Block::Row {
+                picture,
+                more,
+                sentences,
+                facts,
+                notes,
+            } => self.row(picture, more, sentences, facts, notes),
+            Block::Quote {
+                words,
+                speaker,
+                picture,
+                initial,
+                side,
+            } => self.quote(words, speaker, picture, initial, side.word()),
+            Block::Shown {
+                lead,
+                words,
+                seen,
+                picture,
+            } => self.shown(lead, words, seen, picture),
+            Block::Now {
+                label,
+                sentences,
+                picture,
+                score,
+            } => html! {
+                div.row.now.panel.bare[picture.is_none()] {
+                    (self.pictures.show_if(picture))
+                    div.words {
+                        (heading(level, None, html! { (label) }, None))
+                        @for it in sentences { (super::words::say(it, None)) }
+                        @if let Some(it) = score { (self.score(it)) }
                     }
                 }
-            }
-        }
-    }
-}
-
-/// What is marked is bold, underlined and coloured. No screen reader says any of that, so the words come once
-/// more after the sentence, which itself is heard in one piece.
-fn hard(
-    place: &str,
-    sentence: &Sentence,
-    parts: &[TextPart],
-    remarks: &[HardRemark],
-    view: &View,
-) -> Markup {
-    let marked: Vec<&TextPart> = parts.iter().filter(|it| it.marked).collect();
-    html! {
-        li {
-            p.place { (place) }
-            @if parts.is_empty() {
-                (say(sentence, Some("sentence")))
-            } @else {
-                p.sentence lang=[&sentence.lang] dir=[direction(sentence)] {
-                    @for it in parts {
-                        @if it.marked { mark { (it.words) } } @else { (it.words) }
-                    }
-                }
-            }
-            @if !marked.is_empty() {
-                p.heard {
-                    (view.words.marked) ": "
-                    @for (index, it) in marked.iter().enumerate() {
-                        @if index > 0 { ", " }
-                        span lang=[&sentence.lang] { (it.words) }
-                    }
-                }
-            }
-            ul.remarks role="list" {
-                @for it in remarks {
-                    li {
-                        p lang=[&it.message.lang] dir=[direction(&it.message)] {
-                            strong { (it.word) ":" } " " (it.message.text)
-                        }
-                        (say(&it.help, None))
-                    }
-                }
-            }
-        }
+            },
+            Block::Score(score) => self.score(score),
+            Block::Trend { .. } => self.trend(block),
+            Block::People { tiles } => self.people(tiles),
+            Block::Lane(lane) => self.lane(lane, level),
+            Block::Table { columns, rows } => self.table(columns, rows),
+            Block::Result {
+                mark,
+                word,
+                picture,
+                sentences,
+                facts,
+            } => self.result(mark.word(), word, picture, sentences, facts),
+            Block::Explain {
+                picture,
+                word,
+                sentence,
+            } => self.explain(picture, word, sentence),
+            Block::Date(date) => self.date(date),
+            Block::Choice { .. } => self.choice(block, level),
+            Block::Disagree { title } => self.disagree(title, level),
+            Block::Signatures { boxes } => self.signatures(boxes),
+            Block::Rings { client, rings, alt } => self.rings(client, rings, alt),
+            Block::Votes { title, votes } => self.votes(title, votes, level),
+            Block::Stones { client, stones } => self.stones(client, stones),
+            Block::Wheel { .. } => self.wheel(block),
+            Block::Ruler { .. } => self.ruler(block, level),
+            Block::Week { .. } => self.week(block, level),
+            Block::Stoplight { states, phone } => self.stoplight(states, phone, level),
+            Block::Calls { rows } => self.calls(rows),
+            Block::Promises { rows } => self.promises(rows),
+            Block::Points { lead, rows } => points(lead, rows),
+            Block::Hard {
+                place,
+                sentence,
+                parts,
+                remarks,
+            } => hard(self, place, sentence, parts, remarks),
+            Block::Facts { facts: it } => facts(it),
+            // Things to cut out, to draw or write on, or to tick with a pen.
+            Block::Cards { .. } => return Err(Unwritten("cards")),
+            Block::Faces { .. } => return Err(Unwritten("faces")),
+            Block::Balloon { .. } => return Err(Unwritten("balloon")),
+            Block::Ticks { .. } => return Err(Unwritten("ticks")),
+            Block::Tear { .. } => return Err(Unwritten("tear")),
+            Block::DrawBox { .. } => return Err(Unwritten("draw-box")),
+            // The signs of the paper documents, in their own drawings.
+            Block::Symbol { .. } => return Err(Unwritten("symbol")),
+        })
     }
 }

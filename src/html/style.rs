@@ -1,9 +1,10 @@
 //! How a page looks: the rules of `templates/html/page.css`, with the colours of a theme before them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use crate::audience::Audience;
 use crate::contrast;
 use crate::resources::{DataError, Resources};
 use crate::toml_reader::read_data;
@@ -20,6 +21,9 @@ const ON_PAPER: &str = "zwartwit";
 /// Letters look thinner on these, so they are a weight heavier.
 const REVERSED: [&str; 2] = ["wit-op-zwart", "geel-op-zwart"];
 
+/// Where colour tells whose something is; elsewhere the line does.
+const COLOURED: [&str; 3] = [ORDINARY, "inktzuinig", "creme"];
+
 /// In a browser 16 points of paper are as large as 1⅓ times its own letters.
 const POINTS_PER_REM: f64 = 12.0;
 /// Nothing is smaller than the letters that the reader's device has by itself.
@@ -31,6 +35,8 @@ const LEAST_LABEL: f64 = 1.0;
 pub struct Style {
     rules: String,
     themes: BTreeMap<String, Theme>,
+    /// The names of the colours that life areas can have.
+    areas: BTreeSet<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -95,7 +101,32 @@ impl Style {
                 ));
             }
         }
-        Ok(Self { rules, themes })
+        let areas: BTreeSet<String> = themes[ORDINARY].areas.keys().cloned().collect();
+        let mut rules = rules;
+        for name in areas.iter().map(String::as_str).chain(["area"]) {
+            let class = if name == "area" {
+                "area".to_owned()
+            } else {
+                format!("area-{name}")
+            };
+            rules += &format!(
+                ".{class}{{--deep:var(--{name}-deep);--mid:var(--{name}-mid);--tint:var(--{name}-tint)}}\n"
+            );
+        }
+        Ok(Self {
+            rules,
+            themes,
+            areas,
+        })
+    }
+
+    pub fn areas(&self) -> &BTreeSet<String> {
+        &self.areas
+    }
+
+    /// Does this theme tell people apart without colour?
+    pub fn is_plain(view: &View) -> bool {
+        !COLOURED.contains(&view.edition.theme.word())
     }
 
     /// The whole style of one page.
@@ -107,9 +138,9 @@ impl Style {
             .as_deref()
             .filter(|it| contrast::parse(it).is_some());
         let colours = |name: &str, accent| {
-            self.themes
-                .get(name)
-                .map_or_else(String::new, |it| it.variables(accent, &self.rules))
+            self.themes.get(name).map_or_else(String::new, |it| {
+                it.variables(accent, &self.rules, &self.areas)
+            })
         };
         let size = (edition.text_size / POINTS_PER_REM).max(LEAST);
         let label = (size - 0.125).max(LEAST_LABEL);
@@ -121,13 +152,31 @@ impl Style {
             _ if reversed => "dark",
             _ => "light",
         };
-        let sizes = format!("--size:{size}rem;--label:{label}rem;--print:{print}pt");
+        // Drawings are made for one ground; on another their lines would be lost.
+        let ground = self.themes.get(name).map_or("", |it| it.paper.as_str());
+        let on_tint = if reversed {
+            ground_of(ground)
+        } else {
+            "transparent".to_owned()
+        };
+        let picture = match edition.audience {
+            Audience::Client if edition.large_pictures => 6.5,
+            Audience::Client => 4.6,
+            Audience::Relative => 3.8,
+            Audience::Team => 3.0,
+        };
+        let sizes = format!(
+            "--size:{size}rem;--label:{label}rem;--print:{print}pt;--picture:{picture}em;--ground:{on_tint}"
+        );
         let own = colours(name, accent);
         let mut style =
             format!(":root{{color-scheme:{scheme};{sizes};--regular:{regular};{own}}}\n");
         if name == ORDINARY {
             let dark = colours(DARK, None);
-            style += &format!("@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}\n");
+            let ground = ground_of(ground);
+            style += &format!(
+                "@media screen and (prefers-color-scheme:dark){{:root{{--ground:{ground};{dark}}}}}\n"
+            );
         }
         let paper = colours(ON_PAPER, None);
         style += &format!("@media print{{:root{{color-scheme:light;--regular:400;{paper}}}}}\n");
@@ -180,7 +229,7 @@ impl Theme {
     }
 
     /// The colours that these rules name.
-    fn variables(&self, accent: Option<&str>, rules: &str) -> String {
+    fn variables(&self, accent: Option<&str>, rules: &str, areas: &BTreeSet<String>) -> String {
         let mut text = String::new();
         for (name, colour) in self.all() {
             if !rules.contains(&format!("var(--{name})")) {
@@ -188,6 +237,16 @@ impl Theme {
             }
             let colour = accent.filter(|_| name == "accent").unwrap_or(colour);
             text += &format!("--{name}:#{colour};");
+        }
+        // Where a theme has no colours for life areas they all have the same; a tint of grey has a name too.
+        let ordinary = [&self.ink, &self.rule, &self.paper].map(Clone::clone);
+        let other = self.area.as_ref().unwrap_or(&ordinary);
+        let missing = areas.iter().filter(|it| !self.areas.contains_key(*it));
+        let missing = missing.map(String::as_str);
+        for name in missing.chain(self.area.is_none().then_some("area")) {
+            for (name, colour) in named(name, ["deep", "mid", "tint"], other) {
+                text += &format!("--{name}:#{colour};");
+            }
         }
         text
     }
@@ -200,6 +259,10 @@ fn named<'a>(
 ) -> impl Iterator<Item = (String, &'a str)> {
     let names = parts.map(|part| format!("{name}-{part}"));
     names.into_iter().zip(tone.iter().map(String::as_str))
+}
+
+fn ground_of(colour: &str) -> String {
+    format!("#{colour}")
 }
 
 /// Words of a plan inside a style: every sign that could mean something there is written as its number.
@@ -255,10 +318,14 @@ mod tests {
         assert!(style.rules.contains("@media print"));
         assert!(!style.rules.contains("/*"));
         // A page uses no colour that no theme has.
-        let known = style.themes[ORDINARY].variables(None, &style.rules);
+        let known = style.themes[ORDINARY].variables(None, &style.rules, &style.areas);
         for used in style.rules.split("var(--").skip(1) {
             let name = used.split(')').next().unwrap_or_default();
-            let own = ["size", "label", "print", "regular"].contains(&name);
+            let own = [
+                "size", "label", "print", "regular", "picture", "ground", "line", "tint", "deep",
+                "mid", "edge", "measure",
+            ];
+            let own = own.contains(&name);
             assert!(own || known.contains(&format!("--{name}:")), "{name}");
         }
         assert!(!style.rules.contains('#'), "a colour beside the themes");

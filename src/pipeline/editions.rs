@@ -21,6 +21,8 @@ pub struct Made {
     pub view: View,
     pub edition: Edition,
     pub laid_out: LaidOut,
+    /// The bytes of its pictures.
+    pub files: Files,
     pub report: Report,
 }
 
@@ -103,7 +105,7 @@ impl Workshop {
             prepared,
             built,
             edition,
-            &files,
+            files,
         )?)
     }
 
@@ -146,7 +148,7 @@ impl Workshop {
                 let view = view.lock().ok().and_then(|mut it| it.take());
                 let Some(view) = view else { continue };
                 let result = view.and_then(|(built, edition, files)| {
-                    let made = lay_out(engine, profile, prepared, built, edition, &files)?;
+                    let made = lay_out(engine, profile, prepared, built, edition, files)?;
                     // A plan with a fault is not exported.
                     let outputs = if made.report.has_errors() {
                         Vec::new()
@@ -202,9 +204,9 @@ fn lay_out(
     prepared: &Prepared,
     built: view::Built,
     edition: Edition,
-    files: &Files,
+    files: Files,
 ) -> Result<Made, Fault> {
-    let laid_out = engine.lay_out(&built.view, files)?;
+    let laid_out = engine.lay_out(&built.view, &files)?;
     let mut report = built.report;
     if let Some(profile) = profile {
         let facts = laid_out.facts();
@@ -222,6 +224,7 @@ fn lay_out(
     Ok(Made {
         view: built.view,
         edition,
+        files,
         laid_out,
         report: prepared.finished(report),
     })
@@ -277,7 +280,7 @@ fn produce(
             }
             Format::Html => {
                 let page = style
-                    .write(&made.view)
+                    .write(&made.view, &made.files)
                     .map_err(|it| Fault(it.to_string()))?;
                 add(".html", page.into_bytes());
             }
