@@ -6,7 +6,6 @@ mod support;
 use std::collections::BTreeMap;
 
 use beeldplan::plan::Theme;
-use beeldplan::toml_reader::Choice as _;
 use support::root;
 
 fn contrast(a: &str, b: &str) -> f64 {
