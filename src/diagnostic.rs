@@ -193,6 +193,8 @@ kinds! {
     // What can be made, and on which paper.
     PRODUCT_READER = "product-reader", Error, ["product", "readers"];
     PRODUCT_PAPER = "product-paper", Error, ["product", "papers"];
+    /// A thing of paper: it has no page for a screen.
+    PRODUCT_FORMAT = "product-format", Error, ["product", "formats", "products"];
     PRODUCT_EMPTY = "product-empty", Error, ["product"];
     /// The page cannot hold a row of words beside a picture.
     PAGE_TOO_SMALL = "page-too-small", Error, ["paper", "size"];

@@ -1,7 +1,7 @@
 //! Turns one support plan into illustrated, plain-language editions.
 //!
 //! ```text
-//! plan.toml → toml_reader → plan → check (profile, pictures) → view (per edition) → typeset, text
+//! plan.toml → toml_reader → plan → check (profile, pictures) → view (per edition) → typeset, html, text
 //! ```
 //!
 //! Each module uses what stands to its left; `tests/architecture.rs` keeps that true.
@@ -16,6 +16,7 @@ pub mod contrast;
 pub mod diagnostic;
 pub mod friendliness;
 pub mod house;
+pub mod html;
 pub mod inflection;
 pub mod language;
 pub mod locale;

@@ -226,6 +226,16 @@ pub fn in_shape(jpeg: &[u8], path: &str) -> String {
     )
 }
 
+/// A picture as the words that stand for it in a page: then the page needs no other file.
+pub fn as_address(bytes: &[u8]) -> String {
+    let kind = match bytes {
+        [0xff, 0xd8, ..] => "jpeg",
+        [0x89, b'P', ..] => "png",
+        _ => "svg+xml",
+    };
+    format!("data:image/{kind};base64,{}", BASE64.encode(bytes))
+}
+
 /// No picture beside a sentence is printed larger.
 const MOST_SET_PIXELS: u32 = 500;
 

@@ -5,6 +5,7 @@ mod support;
 
 use std::collections::BTreeMap;
 
+use beeldplan::plan::Theme;
 use support::root;
 
 fn contrast(a: &str, b: &str) -> f64 {
@@ -12,51 +13,32 @@ fn contrast(a: &str, b: &str) -> f64 {
     beeldplan::contrast::ratio(colour(a), colour(b))
 }
 
-/// The colours behind each name of a theme: one, or a tuple.
+/// The colours behind each name of a theme: one, or three.
 fn themes() -> BTreeMap<String, BTreeMap<String, Vec<String>>> {
-    let text = std::fs::read_to_string(root().join("templates/themes.typ")).expect("the tokens");
-    let table = text.split("#let themes = (").nth(1).expect("the themes");
-    let table = table.split("\n)\n").next().expect("its end");
+    let text = std::fs::read_to_string(root().join("templates/themes.toml")).expect("the tokens");
+    let table: toml::Table = toml::from_str(&text).expect("a table");
     let mut themes: BTreeMap<String, BTreeMap<String, Vec<String>>> = BTreeMap::new();
-    let mut current = String::new();
-    for line in table.lines() {
-        if let Some(name) = line
-            .strip_prefix("  \"")
-            .and_then(|it| it.strip_suffix("\": ("))
-        {
-            current = name.to_owned();
-            themes.entry(current.clone()).or_default();
-            continue;
-        }
-        let mut rest = line;
-        while let Some((name, after)) = rest.split_once(": ") {
-            let name = name
-                .rsplit([' ', ',', '('])
-                .next()
-                .unwrap_or_default()
-                .to_owned();
-            let end = if after.starts_with('(') {
-                after.find(')').map_or(after.len(), |at| at + 1)
-            } else {
-                after.find(',').unwrap_or(after.len())
-            };
-            let colours: Vec<String> = after[..end]
-                .split('"')
-                .skip(1)
-                .step_by(2)
-                .filter(|it| it.len() == 6)
-                .map(str::to_owned)
-                .collect();
-            if !colours.is_empty() {
-                themes
-                    .get_mut(&current)
-                    .expect("a theme")
-                    .insert(name, colours);
-            }
-            rest = &after[end..];
-        }
+    for (theme, colours) in table {
+        let mut all = BTreeMap::new();
+        collect(&colours, &mut all);
+        themes.insert(theme, all);
     }
     themes
+}
+
+fn collect(colours: &toml::Value, all: &mut BTreeMap<String, Vec<String>>) {
+    for (name, value) in colours.as_table().expect("a theme") {
+        let hex = |it: &toml::Value| it.as_str().expect("six digits").to_owned();
+        match value {
+            toml::Value::Table(_) => collect(value, all),
+            toml::Value::Array(three) => {
+                all.insert(name.clone(), three.iter().map(hex).collect());
+            }
+            one => {
+                all.insert(name.clone(), vec![hex(one)]);
+            }
+        }
+    }
 }
 
 /// The colours of life areas: (deep, mid, tint), unlike the tones.
@@ -67,7 +49,9 @@ const AREAS: [&str; 8] = [
 #[test]
 fn text_and_lines_stand_out_in_every_theme() {
     let themes = themes();
-    assert_eq!(themes.len(), 7);
+    // What an edition can ask for, and the dark one of screens.
+    assert_eq!(themes.len(), Theme::WORDS.len() + 1);
+    assert!(Theme::WORDS.iter().all(|it| themes.contains_key(*it)));
     let mut weak = Vec::new();
     for (theme, colours) in &themes {
         let one = |name: &str| colours[name][0].as_str();
@@ -82,7 +66,7 @@ fn text_and_lines_stand_out_in_every_theme() {
         judge("soft on paper".into(), one("soft"), paper, 7.0);
         judge("ink on sand".into(), ink, one("sand"), 7.0);
         judge("soft on sand".into(), one("soft"), one("sand"), 7.0);
-        judge("accent on paper".into(), one("accent"), paper, 3.0);
+        judge("accent on paper".into(), one("accent"), paper, 7.0);
         judge("rule on paper".into(), one("rule"), paper, 3.0);
         for (name, values) in colours {
             let is_area = name == "area" || AREAS.contains(&name.as_str());

@@ -20,7 +20,7 @@ fn member(id: &str) -> Reader {
     Reader::Member(id.to_owned())
 }
 
-/// Everything of one document, as text: PDF with tags and metadata, View, text, file names.
+/// Everything of one document, as text: PDF with tags and metadata, page for a screen, View, text, file names.
 fn all_of(workshop: &Workshop, prepared: &Prepared, reader: &Reader, product: Product) -> String {
     let wishes = Wishes {
         product: Some(product),
@@ -30,8 +30,12 @@ fn all_of(workshop: &Workshop, prepared: &Prepared, reader: &Reader, product: Pr
         Ok(made) => made,
         Err(stop) => panic!("{reader:?} {product:?}: {stop:?} {:?}", prepared.report),
     };
+    let mut formats = vec![Format::Pdf, Format::Text, Format::Json];
+    if product.on_screen() {
+        formats.push(Format::Html);
+    }
     let mut outputs = workshop
-        .produce(prepared, &made, &[Format::Pdf, Format::Text, Format::Json])
+        .produce(prepared, &made, &formats)
         .expect("a document");
     // The View comes last.
     outputs.sort_by_key(|it| it.name.ends_with(".json"));

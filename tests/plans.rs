@@ -46,7 +46,7 @@ fn expect(path: &Path, actual: &str) {
 }
 
 /// What a `voor.txt` asks for, as on the command line: `client --product week --paper a5`.
-fn asked(words: &str) -> (Vec<Reader>, Wishes) {
+fn asked(words: &str) -> (Vec<Reader>, Wishes, Vec<Format>) {
     let mut words = words.split_whitespace();
     let reader = match words.next().expect("a reader") {
         "client" => Reader::Client,
@@ -57,6 +57,7 @@ fn asked(words: &str) -> (Vec<Reader>, Wishes) {
         word => Reader::Relative(word.strip_prefix("naaste:").expect("naaste:ID").to_owned()),
     };
     let mut wishes = Wishes::default();
+    let mut formats = Vec::new();
     while let Some(option) = words.next() {
         let mut value = || words.next().expect("a value");
         match option {
@@ -64,11 +65,12 @@ fn asked(words: &str) -> (Vec<Reader>, Wishes) {
             "--paper" => wishes.paper = Paper::from_word(value()),
             "--text-size" => wishes.text_size = value().parse().ok(),
             "--cards" => wishes.cards = value().parse().ok(),
+            "--format" => formats.extend(Format::from_word(value())),
             "--booklet" => wishes.booklet = true,
             other => panic!("{other} in a voor.txt"),
         }
     }
-    (vec![reader], wishes)
+    (vec![reader], wishes, formats)
 }
 
 /// All remarks about a plan, for the readers of its `voor.txt` or for all.
@@ -77,10 +79,14 @@ fn report(workshop: &beeldplan::pipeline::Workshop, prepared: &Prepared, folder:
     let Some(plan) = prepared.plan.as_ref().filter(|_| !report.has_errors()) else {
         return report;
     };
-    let (readers, wishes) = match fs::read_to_string(folder.join("voor.txt")) {
+    let (readers, wishes, formats) = match fs::read_to_string(folder.join("voor.txt")) {
         Ok(words) => asked(&words),
-        Err(_) => (workshop.readers(plan, DAY), Wishes::default()),
+        Err(_) => (workshop.readers(plan, DAY), Wishes::default(), Vec::new()),
     };
+    let product = wishes.product.unwrap_or(Product::Plan);
+    if let Some(refusal) = Format::refuse(&formats, product) {
+        report.push(refusal);
+    }
     let named = readers.len() == 1;
     for reader in readers {
         match workshop.make(prepared, &reader, &wishes, DAY) {

@@ -77,11 +77,12 @@ impl<W: std::io::Write> PlainPhoto for image::codecs::png::PngEncoder<W> {
     }
 }
 
-/// Everything a reader gets, as text: the PDF with its tags, bookmarks and metadata, the View, the
-/// text file, the names of the files.
+/// Everything a reader gets, as text: the PDF with its tags, bookmarks and metadata, the page for a screen, the View,
+/// the text file, the names of the files.
 fn all_of(workshop: &Workshop, prepared: &Prepared, made: &Made) -> String {
+    let formats = [Format::Pdf, Format::Html, Format::Text, Format::Json];
     let outputs = workshop
-        .produce(prepared, made, &[Format::Pdf, Format::Text, Format::Json])
+        .produce(prepared, made, &formats)
         .expect("an edition");
     let mut all = String::new();
     for output in outputs {

@@ -810,6 +810,12 @@ product-paper = “{ $product }” is not made on this paper.
     .help = It can be made on: { $papers }.
 # Variables:
 #   $product (String) - what was asked for
+#   $formats (Choices) - the forms in which it can be had
+#   $products (Choices) - what can be had as a page for a screen
+product-format = There is no html of “{ $product }”.
+    .help = Choose for it: { $formats }. There is html of: { $products }.
+# Variables:
+#   $product (String) - what was asked for
 product-empty = This plan has nothing for “{ $product }”.
     .help = A week needs an action with days and a time. A wheel needs areas or scores. An evaluation needs goals.
 # Variables:

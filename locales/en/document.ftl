@@ -349,6 +349,12 @@ fact-known-words = Words that { $client } knows
 
 ## Other documents of the same plan: one page, poster, week, cards, talk sheets, leaflet
 
+# Above the titles of a page for a screen.
+page-contents = On this page
+# A link that passes over those titles.
+page-skip = Skip this list
+# Before the words of a sentence that are marked; only read aloud.
+page-marked = Marked
 page-continued = continued
 page-more = { $reader ->
         [client] There is more in my plan.

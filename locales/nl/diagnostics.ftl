@@ -810,6 +810,12 @@ product-paper = Ik maak geen “{ $product }” op dit papier.
     .help = Dit kan wel op: { $papers }.
 # Variables:
 #   $product (String) - what was asked for
+#   $formats (Choices) - the forms in which it can be had
+#   $products (Choices) - what can be had as a page for a screen
+product-format = Van “{ $product }” maken wij geen html.
+    .help = Kies hiervoor: { $formats }. Een html maken wij wel van: { $products }.
+# Variables:
+#   $product (String) - what was asked for
 product-empty = In dit plan staat niets voor “{ $product }”.
     .help = Een week vraagt een actie met dagen en een tijd. Een wiel vraagt gebieden of cijfers. Een evaluatie vraagt doelen.
 # Variables:

@@ -350,6 +350,12 @@ fact-known-words = Woorden die { $client } kent
 
 ## Other documents of the same plan: one page, poster, week, cards, talk sheets, leaflet
 
+# Above the titles of a page for a screen.
+page-contents = Op dit blad
+# A link that passes over those titles.
+page-skip = Sla deze lijst over
+# Before the words of a sentence that are marked; only read aloud.
+page-marked = Gemarkeerd
 page-continued = gaat verder
 page-more = { $reader ->
         [client] Meer staat in mijn plan.

@@ -6,6 +6,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use crate::language::Rule;
 use crate::locale::Locale;
 use crate::pictogram_import::Kind;
+use crate::pipeline::Format;
 use crate::plan::{
     Density, FigureColour, Language, Level, Paper, PictureSize, Product, Skin, Theme,
 };
@@ -154,7 +155,7 @@ pub fn command(locale: &Locale) -> Command {
                 .arg(
                     option("format", "cli-format")
                         .value_delimiter(',')
-                        .value_parser(PossibleValuesParser::new(["pdf", "png", "txt", "json"]))
+                        .value_parser(PossibleValuesParser::new(Format::WORDS))
                         .default_value("pdf")
                         .hide_default_value(true),
                 )

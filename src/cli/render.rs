@@ -125,6 +125,7 @@ fn is_client_word(word: &str) -> bool {
 fn is_about_reader(diagnostic: &Diagnostic) -> bool {
     let product = [
         kinds::PRODUCT_PAPER.id,
+        kinds::PRODUCT_FORMAT.id,
         kinds::PRODUCT_EMPTY.id,
         kinds::PAGE_TOO_SMALL.id,
         kinds::CARDS_PER_PAGE.id,
@@ -278,13 +279,7 @@ fn formats(context: &Context) -> Vec<Format> {
         .get_many::<String>("format")
         .into_iter()
         .flatten()
-        .filter_map(|it| match it.as_str() {
-            "pdf" => Some(Format::Pdf),
-            "png" => Some(Format::Png),
-            "txt" => Some(Format::Text),
-            "json" => Some(Format::Json),
-            _ => None,
-        })
+        .filter_map(|it| Format::from_word(it))
         .collect()
 }
 

@@ -7,10 +7,12 @@ use jiff::civil::Date;
 
 use super::{Prepared, Stop, Workshop, remarks};
 use crate::check;
-use crate::diagnostic::Report;
+use crate::diagnostic::{Diagnostic, Report, kinds};
+use crate::html;
 use crate::plan::Product;
 use crate::profile::Profile;
 use crate::text;
+use crate::toml_reader::Choice as _;
 use crate::typeset::{Engine, Fault, Files, LaidOut};
 use crate::view::{self, Edition, Reader, View, Wishes};
 
@@ -19,6 +21,8 @@ pub struct Made {
     pub view: View,
     pub edition: Edition,
     pub laid_out: LaidOut,
+    /// The bytes of its pictures.
+    pub files: Files,
     pub report: Report,
 }
 
@@ -36,8 +40,39 @@ pub enum Format {
     /// The PDF on sheets for double-sided printing and folding.
     Booklet,
     Png,
+    Html,
     Text,
     Json,
+}
+
+impl Format {
+    /// What can be typed behind `--format`.
+    pub const WORDS: [&'static str; 5] = ["pdf", "png", "html", "txt", "json"];
+
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "pdf" => Some(Self::Pdf),
+            "png" => Some(Self::Png),
+            "html" => Some(Self::Html),
+            "txt" => Some(Self::Text),
+            "json" => Some(Self::Json),
+            _ => None,
+        }
+    }
+
+    /// Why this product cannot be had in one of these forms.
+    pub fn refuse(formats: &[Self], product: Product) -> Option<Diagnostic> {
+        let wrong = formats.contains(&Self::Html) && !product.on_screen();
+        wrong.then(|| {
+            let all = Product::WORDS.iter().copied();
+            let on_screen = all.filter(|it| Product::from_word(it).is_some_and(Product::on_screen));
+            let others = Self::WORDS.into_iter().filter(|it| *it != "html");
+            Diagnostic::new(&kinds::PRODUCT_FORMAT, None)
+                .with("product", product.word())
+                .with_choices("formats", others)
+                .with_choices("products", on_screen)
+        })
+    }
 }
 
 /// A finished file: its name and its bytes.
@@ -70,7 +105,7 @@ impl Workshop {
             prepared,
             built,
             edition,
-            &files,
+            files,
         )?)
     }
 
@@ -86,11 +121,17 @@ impl Workshop {
         formats: &[Format],
         today: Date,
     ) -> Vec<Result<Finished, Stop>> {
+        let product = wishes.product.unwrap_or(Product::Plan);
+        if let Some(refusal) = Format::refuse(formats, product) {
+            let refused = |_: &Reader| Err(Stop::Refused(Box::new(refusal.clone())));
+            return readers.iter().map(refused).collect();
+        }
         let engine = match self.engine() {
             Ok(engine) => engine,
             Err(fault) => return vec![Err(Stop::Fault(fault))],
         };
         let profile = prepared.profile.as_ref();
+        let style = &self.style;
         let views: Vec<_> = readers
             .iter()
             .map(|reader| self.view(prepared, reader, wishes, today))
@@ -107,12 +148,12 @@ impl Workshop {
                 let view = view.lock().ok().and_then(|mut it| it.take());
                 let Some(view) = view else { continue };
                 let result = view.and_then(|(built, edition, files)| {
-                    let made = lay_out(engine, profile, prepared, built, edition, &files)?;
+                    let made = lay_out(engine, profile, prepared, built, edition, files)?;
                     // A plan with a fault is not exported.
                     let outputs = if made.report.has_errors() {
                         Vec::new()
                     } else {
-                        produce(engine, prepared, &made, formats)?
+                        produce(engine, style, prepared, &made, formats)?
                     };
                     Ok(Finished {
                         report: made.report,
@@ -143,14 +184,14 @@ impl Workshop {
     /// are closed to who cannot see.
     ///
     /// # Errors
-    /// A [`Fault`] when the export fails.
+    /// A [`Fault`] when the export fails, or when the product has no such form: see [`Format::refuse`].
     pub fn produce(
         &self,
         prepared: &Prepared,
         made: &Made,
         formats: &[Format],
     ) -> Result<Vec<Output>, Fault> {
-        produce(self.engine()?, prepared, made, formats)
+        produce(self.engine()?, &self.style, prepared, made, formats)
     }
 }
 
@@ -163,9 +204,9 @@ fn lay_out(
     prepared: &Prepared,
     built: view::Built,
     edition: Edition,
-    files: &Files,
+    files: Files,
 ) -> Result<Made, Fault> {
-    let laid_out = engine.lay_out(&built.view, files)?;
+    let laid_out = engine.lay_out(&built.view, &files)?;
     let mut report = built.report;
     if let Some(profile) = profile {
         let facts = laid_out.facts();
@@ -183,6 +224,7 @@ fn lay_out(
     Ok(Made {
         view: built.view,
         edition,
+        files,
         laid_out,
         report: prepared.finished(report),
     })
@@ -190,6 +232,7 @@ fn lay_out(
 
 fn produce(
     engine: &Engine,
+    style: &html::Style,
     prepared: &Prepared,
     made: &Made,
     formats: &[Format],
@@ -234,6 +277,12 @@ fn produce(
                     let png = made.laid_out.to_png(page, PNG_PIXELS_PER_INCH)?;
                     add(&format!("-{}.png", page + 1), png);
                 }
+            }
+            Format::Html => {
+                let page = style
+                    .write(&made.view, &made.files)
+                    .map_err(|it| Fault(it.to_string()))?;
+                add(".html", page.into_bytes());
             }
             Format::Text => add(".txt", text::write(&made.view).into_bytes()),
             Format::Json => add(".json", made.view.to_json().into_bytes()),

@@ -24,6 +24,7 @@ use crate::check;
 use crate::diagnostic::{Diagnostic, Report, Severity, kinds};
 use crate::friendliness::Points;
 use crate::house::{self, House};
+use crate::html;
 use crate::language;
 use crate::locale::Locale;
 use crate::message::{self, Message};
@@ -54,6 +55,7 @@ pub struct Workshop {
     pub points: Points,
     locales: BTreeMap<&'static str, Locale>,
     fonts: Vec<Font>,
+    style: html::Style,
     engine: OnceCell<Engine>,
     language: OnceCell<language::Language>,
 }
@@ -128,6 +130,7 @@ impl Workshop {
             points: Points::load(&resources)?,
             locales,
             fonts,
+            style: html::Style::load(&resources)?,
             engine: OnceCell::new(),
             language: OnceCell::new(),
             resources,

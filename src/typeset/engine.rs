@@ -21,6 +21,8 @@ pub struct Engine {
     pub(super) fonts: Vec<TypstFont>,
     pub(super) sources: HashMap<FileId, Source>,
     pub(super) library: LazyHash<Library>,
+    /// The colours, which templates read as data.
+    data: HashMap<FileId, Bytes>,
     /// The families that the user brought, as JSON; they come before ours.
     own_families: Vec<u8>,
 }
@@ -59,12 +61,19 @@ impl Engine {
             fonts.extend(TypstFont::iter(Bytes::new(bytes)));
         }
         let mut sources = HashMap::new();
+        let mut data = HashMap::new();
         for name in resources.list("templates") {
+            if name == "templates/themes.toml" {
+                let colours = resources.text(name)?.as_bytes().to_vec();
+                data.insert(file_id(name), Bytes::new(colours));
+                continue;
+            }
             if !name.ends_with(".typ") {
-                // Profiles and starting plans have readers of their own.
+                // Profiles, starting plans and the page for a screen have readers of their own.
                 let known = name.starts_with("templates/profiles/")
                     || (name.starts_with("templates/start/") && name.ends_with(".toml"))
                     || name == "templates/clientvriendelijk.toml"
+                    || name.starts_with("templates/html/")
                     || name == "templates/README.md";
                 if known {
                     continue;
@@ -81,6 +90,7 @@ impl Engine {
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
             sources,
+            data,
             library: LazyHash::new(library),
             own_families,
         })
@@ -91,6 +101,7 @@ impl Engine {
             .iter()
             .map(|(name, bytes)| (file_id(name), Bytes::new(bytes.clone())))
             .collect();
+        bytes.extend(self.data.iter().map(|(id, bytes)| (*id, bytes.clone())));
         bytes.insert(file_id("view.json"), Bytes::new(json.as_bytes().to_vec()));
         bytes.insert(file_id("fonts.json"), Bytes::new(self.own_families.clone()));
         PlanWorld {

@@ -64,6 +64,15 @@ pub struct PageWords {
     pub continued: String,
     /// On a single page that has no room for all of the plan.
     pub more: String,
+    /// Above the titles of a page for a screen.
+    #[serde(default)]
+    pub contents: String,
+    /// What passes over those titles.
+    #[serde(default)]
+    pub skip: String,
+    /// Before the words of a sentence that are marked, for who listens.
+    #[serde(default)]
+    pub marked: String,
 }
 
 /// A part of the document as a tab at the edge.

@@ -69,6 +69,29 @@ impl Product {
         }
     }
 
+    /// Whether it can also be had as a page for a screen.
+    pub fn on_screen(self) -> bool {
+        match self {
+            Self::Plan
+            | Self::Week
+            | Self::People
+            | Self::Wheel
+            | Self::Network
+            | Self::Signals
+            | Self::CrisisPages
+            | Self::Ino
+            | Self::Checklist
+            | Self::Friendliness
+            | Self::Language => true,
+            // Of a size of their own: to hang up, to cut, to fold.
+            Self::Page | Self::Poster | Self::Cards | Self::Crisis => false,
+            // To tick and to draw on with a pen, and a leaflet that explains the signs of paper.
+            Self::Preparation | Self::Evaluation | Self::Explanation => false,
+            // Somebody else may pick up a telephone. What is safe at home is decided with paper in the hand.
+            Self::Safety => false,
+        }
+    }
+
     /// True when the page may leave out what has no room, and says so.
     pub fn may_leave_out(self) -> bool {
         matches!(self, Self::Page | Self::Poster)

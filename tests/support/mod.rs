@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test uses its own part")]
 
+pub mod html;
 pub mod pdf;
 
 use std::path::{Path, PathBuf};

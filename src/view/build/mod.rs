@@ -175,6 +175,9 @@ impl Builder<'_> {
             words: PageWords {
                 continued: self.message("page-continued"),
                 more: self.voiced("page-more", &[]),
+                contents: self.message("page-contents"),
+                skip: self.message("page-skip"),
+                marked: self.message("page-marked"),
             },
             tabs,
             cover,

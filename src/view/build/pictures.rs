@@ -84,7 +84,7 @@ impl Shape {
         }
     }
 
-    /// The line and the ground of its side, as in `templates/themes.typ` for `kleur`.
+    /// The line and the ground of its side, as in `templates/themes.toml` for `kleur`.
     pub fn tone(self) -> (&'static str, &'static str) {
         match self {
             Self::Circle => ("2F6BB0", "E2EEF9"),
