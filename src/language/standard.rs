@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::document::{About, Facts, Group, Groups, Passage};
 use super::rules::Rule;
 use super::{Level, Settings};
 use crate::diagnostic::Severity;
@@ -68,6 +69,9 @@ struct File {
     wrong: Vec<String>,
     #[serde(rename = "goed")]
     right: Vec<String>,
+    /// Words that mean one thing, with their own proof.
+    #[serde(rename = "groep", default)]
+    groups: Vec<Group>,
 }
 
 /// The sentences that prove a rule.
@@ -88,6 +92,7 @@ pub struct Standard {
     severities: [[Option<Severity>; 3]; 32],
     limits: [[Option<usize>; 3]; 32],
     warn_above: [[Option<usize>; 3]; 32],
+    pub groups: Groups,
 }
 
 impl Standard {
@@ -98,12 +103,14 @@ impl Standard {
         let mut severities = [[None; 3]; 32];
         let mut limits = [[None; 3]; 32];
         let mut warn_above = [[None; 3]; 32];
+        let mut groups = Vec::new();
         for name in resources.list("locales/nl/rules") {
             if name.ends_with("/README.md") {
                 continue;
             }
-            let file: File =
+            let mut file: File =
                 read_data(resources.text(name)?).map_err(|cause| DataError::new(name, cause))?;
+            groups.append(&mut file.groups);
             let Some(rule) = Rule::ALL.into_iter().find(|it| it.id() == file.id) else {
                 return Err(DataError::new(
                     name,
@@ -139,6 +146,8 @@ impl Standard {
                 severities,
                 limits,
                 warn_above,
+                groups: Groups::new(groups)
+                    .map_err(|cause| DataError::new("locales/nl/rules", cause))?,
             }),
         }
     }
@@ -209,6 +218,7 @@ impl super::Language {
             .proofs()
             .flat_map(|it| self.prove(&it))
             .collect();
+        broken.extend(self.prove_groups());
         broken.extend(self.prove_idioms());
         broken.extend(self.prove_words());
         broken
@@ -295,12 +305,7 @@ impl super::Language {
         let mut broken = Vec::new();
         for (sentences, expected) in [(wrong, Some(rule)), (right, None)] {
             for sentence in sentences {
-                let found: Vec<Rule> = self
-                    .check(sentence, settings)
-                    .remarks
-                    .iter()
-                    .map(|it| it.rule)
-                    .collect();
+                let found = self.rules_in(sentence, rule, settings);
                 let holds = match expected {
                     Some(rule) => found.contains(&rule),
                     None => found.is_empty(),
@@ -310,6 +315,46 @@ impl super::Language {
                         file: file.to_owned(),
                         sentence: sentence.clone(),
                         expected: expected.map(Rule::id),
+                        found: found.into_iter().map(Rule::id).collect(),
+                    });
+                }
+            }
+        }
+        broken
+    }
+
+    /// The rules that find something in a text; a rule about a whole document takes the text for one.
+    fn rules_in(&self, text: &str, rule: Rule, settings: &Settings) -> Vec<Rule> {
+        let about = match rule {
+            Rule::WhoIsMeant => About::Client,
+            _ => About::Other,
+        };
+        // Each line stands apart, as the texts of a plan do.
+        let lines = text.lines();
+        let passages: Vec<Passage> = lines.map(|text| Passage { text, about }).collect();
+        let whole = self.document(&passages, &Facts::default(), settings);
+        let found = self.check(text, settings).remarks;
+        found
+            .iter()
+            .map(|it| it.rule)
+            .chain(whole.iter().map(|it| it.rule))
+            .collect()
+    }
+
+    /// As [`Self::prove`], for the documents of every group of words; what else is hard in them is no matter.
+    pub fn prove_groups(&self) -> Vec<Broken> {
+        let rule = Rule::TwoWords;
+        let settings = Settings::default();
+        let mut broken = Vec::new();
+        for group in &self.standard.groups.all {
+            let wrong = group.wrong.iter().map(|it| (it, true));
+            for (text, expected) in wrong.chain(group.right.iter().map(|it| (it, false))) {
+                let found = self.rules_in(text, rule, &settings);
+                if found.contains(&rule) != expected {
+                    broken.push(Broken {
+                        file: "locales/nl/rules/twee-woorden.toml".to_owned(),
+                        sentence: text.clone(),
+                        expected: expected.then_some(rule.id()),
                         found: found.into_iter().map(Rule::id).collect(),
                     });
                 }

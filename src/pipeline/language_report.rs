@@ -7,11 +7,12 @@ use jiff::civil::Date;
 use super::{Prepared, Stop, Workshop};
 use crate::check::plain::{self, Plain, ReaderOf, Sentence};
 use crate::diagnostic::Report;
+use crate::message;
 use crate::plan::{self, Piece, Plan, Product};
 use crate::resources::DataError;
 use crate::typeset::Fault;
 use crate::view::{
-    self, Edition, HardPlace, HardSentence, LanguageReport, Reader, Section, View, Wishes,
+    self, Edition, HardFinding, HardPlace, HardSentence, LanguageReport, Reader, Section, View, Wishes,
 };
 
 impl Workshop {
@@ -121,7 +122,13 @@ impl Workshop {
                 relative: sentence.reader == ReaderOf::Relative,
                 text: sentence.text.clone(),
                 marks,
-                remarks: remarks.iter().map(|it| it.diagnostic.clone()).collect(),
+                remarks: remarks
+                    .iter()
+                    .map(|it| HardFinding {
+                        diagnostic: it.diagnostic.clone(),
+                        also: message::other_lines(&it.diagnostic, &prepared.file),
+                    })
+                    .collect(),
             };
             places.add(sentence, hard);
         }

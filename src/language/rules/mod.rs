@@ -51,10 +51,13 @@ pub enum Rule {
     Dense,
     Denial,
     Unknown,
+    // About a document, and never in the way of a remark on a sentence.
+    TwoWords,
+    WhoIsMeant,
 }
 
 impl Rule {
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::TooLong,
         Self::HardWord,
         Self::Abbreviation,
@@ -82,6 +85,8 @@ impl Rule {
         Self::Dense,
         Self::Denial,
         Self::Unknown,
+        Self::TwoWords,
+        Self::WhoIsMeant,
     ];
 
     /// The name that people and scripts use.
@@ -114,6 +119,8 @@ impl Rule {
             Self::Dense => "volle-zin",
             Self::Denial => "ontkenning",
             Self::Unknown => "onbekend-woord",
+            Self::TwoWords => "twee-woorden",
+            Self::WhoIsMeant => "ik-of-u",
         }
     }
 

@@ -1,0 +1,410 @@
+//! Two words for one thing.
+//!
+//! The groups are data. A group says that words mostly mean one thing, never that they do here; so a remark asks. What a
+//! writer keeps apart is left alone: words that stand in one sentence, people with names of their own, what somebody is
+//! called in the plan.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use serde::Deserialize;
+
+use super::super::lexicon::QuickMap;
+use super::super::token::{Token, lower, tokens};
+use super::{About, DocumentRemark, Facts, Place, Reading, span};
+use crate::diagnostic::Severity;
+use crate::language::rules::Rule;
+use crate::language::{Language, Settings};
+
+/// What the words of a group are words for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Sort {
+    #[serde(rename = "persoon")]
+    Person,
+    #[serde(rename = "mensen")]
+    People,
+    #[serde(rename = "ding")]
+    Thing,
+}
+
+impl Sort {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::People => "people",
+            Self::Thing => "thing",
+        }
+    }
+}
+
+/// Words that mean one thing; the easiest comes first.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    #[serde(rename = "soort")]
+    pub sort: Sort,
+    #[serde(rename = "woorden")]
+    pub words: Vec<Word>,
+    /// Short documents with two of the words.
+    #[serde(rename = "fout")]
+    pub wrong: Vec<String>,
+    /// Short documents in which nobody may be told to choose.
+    #[serde(rename = "goed")]
+    pub right: Vec<String>,
+}
+
+/// One of the words of a group.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Word {
+    #[serde(rename = "woord")]
+    pub word: String,
+    /// All other written forms.
+    #[serde(rename = "vormen", default)]
+    pub forms: Vec<String>,
+    /// The only phrases in which it means this: *mijn dokter*, and not any doctor.
+    #[serde(rename = "alleen", default)]
+    pub only: Vec<String>,
+}
+
+impl Word {
+    /// What stands in a text.
+    pub fn written(&self) -> impl Iterator<Item = &String> {
+        let whole = self.only.is_empty().then_some(&self.word);
+        whole.into_iter().chain(&self.forms).chain(&self.only)
+    }
+}
+
+/// A form of a word: what follows its first word, and whose form it is.
+#[derive(Debug)]
+struct Form {
+    rest: Vec<String>,
+    group: usize,
+    word: usize,
+}
+
+/// The groups, ready to be looked up.
+#[derive(Debug, Default)]
+pub struct Groups {
+    pub all: Vec<Group>,
+    /// By the first word of a form; the longest first.
+    forms: QuickMap<String, Vec<Form>>,
+}
+
+impl Groups {
+    /// # Errors
+    /// When a group has fewer than two words, or one form stands for two of its words.
+    pub fn new(all: Vec<Group>) -> Result<Self, String> {
+        let mut forms: QuickMap<String, Vec<Form>> = QuickMap::default();
+        for (at, group) in all.iter().enumerate() {
+            let name = group.words.first().map_or("", |it| it.word.as_str());
+            if group.words.len() < 2 {
+                return Err(format!("the group of “{name}” needs two words"));
+            }
+            let mut seen = HashSet::new();
+            for (word, it) in group.words.iter().enumerate() {
+                for form in it.written() {
+                    let mut parts = tokens(form).into_iter().map(|it| it.lower.into_owned());
+                    let Some(first) = parts.next() else {
+                        return Err(format!("the group of “{name}” has an empty form"));
+                    };
+                    if !seen.insert(lower(form).into_owned()) {
+                        return Err(format!("the group of “{name}” has “{form}” twice"));
+                    }
+                    forms.entry(first).or_default().push(Form {
+                        rest: parts.collect(),
+                        group: at,
+                        word,
+                    });
+                }
+            }
+        }
+        for list in forms.values_mut() {
+            list.sort_by_key(|it| std::cmp::Reverse(it.rest.len()));
+        }
+        Ok(Self { all, forms })
+    }
+
+    /// The words of groups that stand in a sentence, each with its range of tokens. In one group the longest wins.
+    fn find<'g>(&'g self, sentence: &[Token], found: &mut Vec<(&'g Form, usize, usize)>) {
+        found.clear();
+        for (index, token) in sentence.iter().enumerate() {
+            let Some(forms) = self.forms.get(token.lower.as_ref()) else {
+                continue;
+            };
+            for form in forms {
+                let end = index + 1 + form.rest.len();
+                let Some(there) = sentence.get(index..end) else {
+                    continue;
+                };
+                let same = |(it, word): (&Token, &String)| it.is(word);
+                let follows = there[1..].iter().zip(&form.rest).all(same);
+                // "Stichting Toilet": a capital inside a sentence is a name; "ID-kaart" and "WC" are none.
+                let named = |it: &Token| it.name && !it.text.chars().nth(1).is_some_and(char::is_uppercase);
+                let open = there.iter().all(|it| !it.closed() && !named(it));
+                let covered = found
+                    .iter()
+                    .any(|(other, _, to)| other.group == form.group && *to > index);
+                if follows && open && !covered {
+                    found.push((form, index, end));
+                }
+            }
+        }
+    }
+}
+
+/// *mijn dokter* is another one's when another one says it.
+fn is_mine(token: &Token) -> bool {
+    matches!(token.lower.as_ref(), "mijn" | "ik" | "onze")
+}
+
+/// What was seen of one word of a group.
+#[derive(Debug, Default)]
+struct Seen {
+    places: Vec<Place>,
+    /// The names in its sentences.
+    names: BTreeSet<String>,
+    /// Other words of the group that stand in one sentence with it.
+    with: BTreeSet<usize>,
+    /// The reader knows it, or it is explained.
+    known: bool,
+    /// Somebody is called so.
+    fixed: bool,
+}
+
+impl Language {
+    pub(super) fn two_words(
+        &self,
+        readings: &[Reading],
+        facts: &Facts,
+        settings: &Settings,
+        severity: Severity,
+    ) -> Vec<DocumentRemark> {
+        let groups = &self.standard.groups;
+        let mut seen: BTreeMap<(usize, usize), Seen> = BTreeMap::new();
+        let mut here = Vec::new();
+        for (passage, reading) in readings.iter().enumerate() {
+            for bounds in &reading.sentences {
+                let sentence = &reading.tokens[bounds.tokens.clone()];
+                groups.find(sentence, &mut here);
+                if reading.about == About::Another {
+                    here.retain(|(_, from, _)| !is_mine(&sentence[*from]));
+                }
+                if here.is_empty() {
+                    continue;
+                }
+                let names = self.names_in(sentence);
+                for (form, from, to) in &here {
+                    let it = seen.entry((form.group, form.word)).or_default();
+                    let said = &sentence[*from..*to];
+                    it.places.push(Place {
+                        passage,
+                        span: span(said),
+                    });
+                    it.names.extend(names.iter().cloned());
+                    it.known |= said.iter().any(|it| settings.knows(&it.lower));
+                    let word = &groups.all[form.group].words[form.word].word;
+                    it.fixed |= facts.fixed.contains(word.as_str())
+                        || said.iter().any(|it| facts.fixed.contains(it.lower.as_ref()));
+                    let others = here
+                        .iter()
+                        .filter(|(other, ..)| other.group == form.group && other.word != form.word);
+                    it.with.extend(others.map(|(other, ..)| other.word));
+                }
+            }
+        }
+        let mut found = Vec::new();
+        for (at, group) in groups.all.iter().enumerate() {
+            let words: Vec<(usize, &Seen)> = seen
+                .range((at, 0)..(at + 1, 0))
+                .map(|((_, word), it)| (*word, it))
+                .filter(|(_, it)| !it.known)
+                .collect();
+            // Of two that stand as often the easier one may stay.
+            let most = words.iter().rev().max_by_key(|(_, it)| it.places.len());
+            let Some(&(main, most)) = most else { continue };
+            for &(word, less) in words.iter().filter(|(word, _)| *word != main) {
+                let apart = group.sort == Sort::Person
+                    && !less.names.is_empty()
+                    && !most.names.is_empty()
+                    && less.names.is_disjoint(&most.names);
+                if less.with.contains(&main) || (less.fixed && most.fixed) || apart {
+                    continue;
+                }
+                // What somebody is called stays; the other word is the one to change.
+                let (odd, beside) = match less.fixed {
+                    true => (most, less),
+                    false => (less, most),
+                };
+                let named = |word: usize| group.words[word].word.clone();
+                found.push(DocumentRemark {
+                    rule: Rule::TwoWords,
+                    severity,
+                    place: odd.places[0],
+                    again: odd.places[1..].to_vec(),
+                    beside: beside.places[0],
+                    values: vec![
+                        ("first", named(main).into()),
+                        ("first-count", most.places.len().into()),
+                        ("second", named(word).into()),
+                        ("second-count", less.places.len().into()),
+                        ("kind", group.sort.word().into()),
+                    ],
+                });
+            }
+        }
+        found
+    }
+
+    /// Who is named in a sentence: capitals inside it, names that are known, and a first word that is no word.
+    fn names_in(&self, sentence: &[Token]) -> BTreeSet<String> {
+        let first = sentence.iter().position(Token::counts);
+        let named = |(index, it): (usize, &Token)| {
+            let begins = Some(index) == first
+                && !self.lexicon.easy.contains(it.lower.as_ref())
+                && !self.lexicon.is_listed(&it.lower);
+            let name = it.is_word() && it.capital && !it.shouted;
+            (name && (it.name || it.kept || begins)).then(|| {
+                let bare = it.lower.trim_end_matches('s').trim_end_matches('\'');
+                bare.to_owned()
+            })
+        };
+        sentence.iter().enumerate().filter_map(named).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Passage;
+    use super::*;
+    use crate::language::Level;
+    use crate::language::testing::language;
+
+    fn said(texts: &[&str], facts: &Facts, settings: &Settings) -> Vec<String> {
+        let passage = |text| Passage {
+            text,
+            about: About::Other,
+        };
+        let passages: Vec<_> = texts.iter().copied().map(passage).collect();
+        let found = language().document(&passages, facts, settings);
+        found
+            .iter()
+            .map(|it| {
+                let text = texts[it.place.passage];
+                let again = it.again.len();
+                format!("{} +{again}", &text[it.place.span.start..it.place.span.end])
+            })
+            .collect()
+    }
+
+    fn plainly(texts: &[&str]) -> Vec<String> {
+        said(texts, &Facts::default(), &Settings::default())
+    }
+
+    /// Whatever word of a group stands beside whatever other, it is seen; so no form is written wrong.
+    #[test]
+    fn every_word_of_a_group_is_found_in_every_form() {
+        let mut missed = Vec::new();
+        for group in &language().standard.groups.all {
+            for (at, word) in group.words.iter().enumerate() {
+                let other = &group.words[usize::from(at == 0)];
+                let other = other.written().next().expect("a form");
+                for form in word.written() {
+                    let texts = [format!("Daar is {other}."), format!("Hier is {form}.")];
+                    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+                    if plainly(&texts).len() != 1 {
+                        missed.push(texts.join(" "));
+                    }
+                }
+            }
+        }
+        assert!(missed.is_empty(), "{missed:#?}");
+    }
+
+    #[test]
+    fn no_word_stands_in_two_groups() {
+        let mut seen = HashSet::new();
+        let groups = &language().standard.groups.all;
+        assert!(groups.len() >= 60);
+        for group in groups {
+            for form in group.words.iter().flat_map(Word::written) {
+                assert!(seen.insert(lower(form).into_owned()), "{form}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_word_that_is_used_less_gets_the_remark_at_its_first_place() {
+        let texts = [
+            "De ondersteuner belt.",
+            "Mijn begeleider kookt. De begeleider fietst.",
+            "Mijn ondersteuner zwemt.",
+            "De begeleiders komen.",
+        ];
+        let found = language().document(
+            &texts.map(|text| Passage {
+                text,
+                about: About::Other,
+            }),
+            &Facts::default(),
+            &Settings::default(),
+        );
+        assert_eq!(found.len(), 1);
+        let it = &found[0];
+        assert_eq!((it.place.passage, it.again.len()), (0, 1));
+        assert_eq!(it.again[0].passage, 2);
+        assert_eq!(it.beside.passage, 1);
+        assert!(it.values.contains(&("first-count", 3usize.into())));
+        assert!(it.values.contains(&("second-count", 2usize.into())));
+    }
+
+    #[test]
+    fn what_a_writer_keeps_apart_is_left_alone() {
+        for apart in [
+            &["Is de wc of het toilet vrij?", "De wc is boven.", "Het toilet is beneden."][..],
+            &["Fatma is mijn ondersteuner.", "Tom is mijn begeleider."],
+            &["De wc is boven.", "Wim zegt: 'Het toilet is vrij.'"],
+            &["De wc is boven.", "Ik werk bij Stichting Toilet."],
+            &["De wc is boven.", "De wc is vrij."],
+        ] {
+            assert_eq!(plainly(apart), [""; 0], "{apart:?}");
+        }
+        assert_eq!(
+            plainly(&["Tom is mijn ondersteuner.", "Tom is mijn begeleider."]),
+            ["ondersteuner +0"]
+        );
+    }
+
+    #[test]
+    fn who_tells_it_says_whose_mother_it_is() {
+        let of = |about| {
+            let told = Passage {
+                text: "Mijn moeder is trots.",
+                about: About::Told,
+            };
+            let other = Passage {
+                text: "Mijn mama kookt.",
+                about,
+            };
+            let found =
+                language().document(&[told, other], &Facts::default(), &Settings::default());
+            found.len()
+        };
+        assert_eq!(of(About::Told), 1);
+        assert_eq!(of(About::Another), 0);
+    }
+
+    #[test]
+    fn what_is_known_or_fixed_is_nobodys_choice() {
+        let texts = ["De begeleider belt. De begeleider kookt.", "De ondersteuner komt."];
+        let mut settings = Settings::new(Level::A2);
+        settings.know("ondersteuner");
+        assert_eq!(said(&texts, &Facts::default(), &settings), [""; 0]);
+        let settings = Settings::new(Level::A2);
+        let mut facts = Facts::default();
+        facts.fix("ondersteuner");
+        // The other word is the one that can change.
+        assert_eq!(said(&texts, &facts, &settings), ["begeleider +1"]);
+        facts.fix("persoonlijk-begeleider");
+        assert_eq!(said(&texts, &facts, &settings), [""; 0]);
+    }
+}
