@@ -12,8 +12,12 @@ use super::super::lexicon::QuickMap;
 use super::super::token::{Token, lower, tokens};
 use super::{About, DocumentRemark, Facts, Place, Reading, span};
 use crate::diagnostic::Severity;
+use crate::language::explained::explains;
 use crate::language::rules::Rule;
-use crate::language::{Language, Settings};
+use crate::language::{Language, Settings, words};
+
+/// Words in an explanation that says what a thing is, and no more than that.
+const TELLING: usize = 5;
 
 /// What the words of a group are words for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -171,6 +175,51 @@ struct Seen {
     fixed: bool,
 }
 
+/// A word of a group as it was used.
+#[derive(Clone, Copy)]
+struct Used<'a> {
+    at: usize,
+    name: &'a str,
+    seen: &'a Seen,
+}
+
+/// A remark on every word of a group but the one that is used most, unless the writer keeps the two apart.
+fn odd_ones(words: &[Used], sort: Sort, severity: Severity, found: &mut Vec<DocumentRemark>) {
+    let words: Vec<Used> = words.iter().copied().filter(|it| !it.seen.known).collect();
+    // Of two that stand as often the easier one may stay.
+    let most = words.iter().rev().max_by_key(|it| it.seen.places.len());
+    let Some(&most) = most else { return };
+    for &less in words.iter().filter(|it| it.at != most.at) {
+        let apart = sort == Sort::Person
+            && !less.seen.names.is_empty()
+            && !most.seen.names.is_empty()
+            && less.seen.names.is_disjoint(&most.seen.names);
+        let both_fixed = less.seen.fixed && most.seen.fixed;
+        if less.seen.with.contains(&most.at) || both_fixed || apart {
+            continue;
+        }
+        // What somebody is called stays; the other word is the one to change.
+        let (odd, beside) = match less.seen.fixed {
+            true => (most, less),
+            false => (less, most),
+        };
+        found.push(DocumentRemark {
+            rule: Rule::TwoWords,
+            severity,
+            place: odd.seen.places[0],
+            again: odd.seen.places[1..].to_vec(),
+            beside: beside.seen.places[0],
+            values: vec![
+                ("first", most.name.into()),
+                ("first-count", most.seen.places.len().into()),
+                ("second", less.name.into()),
+                ("second-count", less.seen.places.len().into()),
+                ("kind", sort.word().into()),
+            ],
+        });
+    }
+}
+
 impl Language {
     pub(super) fn two_words(
         &self,
@@ -214,43 +263,87 @@ impl Language {
         }
         let mut found = Vec::new();
         for (at, group) in groups.all.iter().enumerate() {
-            let words: Vec<(usize, &Seen)> = seen
-                .range((at, 0)..(at + 1, 0))
-                .map(|((_, word), it)| (*word, it))
-                .filter(|(_, it)| !it.known)
+            let words = seen.range((at, 0)..(at + 1, 0));
+            let words: Vec<Used> = words
+                .map(|((_, word), seen)| Used {
+                    at: *word,
+                    name: &group.words[*word].word,
+                    seen,
+                })
                 .collect();
-            // Of two that stand as often the easier one may stay.
-            let most = words.iter().rev().max_by_key(|(_, it)| it.places.len());
-            let Some(&(main, most)) = most else { continue };
-            for &(word, less) in words.iter().filter(|(word, _)| *word != main) {
-                let apart = group.sort == Sort::Person
-                    && !less.names.is_empty()
-                    && !most.names.is_empty()
-                    && less.names.is_disjoint(&most.names);
-                if less.with.contains(&main) || (less.fixed && most.fixed) || apart {
-                    continue;
-                }
-                // What somebody is called stays; the other word is the one to change.
-                let (odd, beside) = match less.fixed {
-                    true => (most, less),
-                    false => (less, most),
-                };
-                let named = |word: usize| group.words[word].word.clone();
-                found.push(DocumentRemark {
-                    rule: Rule::TwoWords,
-                    severity,
-                    place: odd.places[0],
-                    again: odd.places[1..].to_vec(),
-                    beside: beside.places[0],
-                    values: vec![
-                        ("first", named(main).into()),
-                        ("first-count", most.places.len().into()),
-                        ("second", named(word).into()),
-                        ("second-count", less.places.len().into()),
-                        ("kind", group.sort.word().into()),
-                    ],
-                });
+            odd_ones(&words, group.sort, severity, &mut found);
+        }
+        // Two ways may lead to the same pair: "mijn dossier" and "dossier" are one place.
+        for it in self.explained_alike(readings, settings, severity) {
+            let same = |one: Place, other: Place| {
+                one.passage == other.passage
+                    && one.span.start < other.span.end
+                    && other.span.start < one.span.end
+            };
+            let said = found.iter().any(|other: &DocumentRemark| {
+                let pair = |one, two| same(it.place, one) && same(it.beside, two);
+                pair(other.place, other.beside) || pair(other.beside, other.place)
+            });
+            if !said {
+                found.push(it);
             }
+        }
+        found
+    }
+
+    /// Hard words that the list explains in the same words: a reader who looks them up reads one thing twice.
+    fn explained_alike(
+        &self,
+        readings: &[Reading],
+        settings: &Settings,
+        severity: Severity,
+    ) -> Vec<DocumentRemark> {
+        let mut seen: BTreeMap<(&str, u32), Seen> = BTreeMap::new();
+        let mut here: Vec<(&str, u32, Place)> = Vec::new();
+        for (passage, reading) in readings.iter().enumerate() {
+            for bounds in &reading.sentences {
+                let sentence = &reading.tokens[bounds.tokens.clone()];
+                here.clear();
+                for index in 0..sentence.len() {
+                    let Some(listed) = words::entry_at(&self.lexicon, sentence, index) else {
+                        continue;
+                    };
+                    let entry = self.lexicon.entry(listed.index);
+                    let said = &sentence[listed.from..listed.to];
+                    let known = said.iter().any(|it| settings.knows(&it.lower));
+                    let meaning = entry.explanation.as_deref().unwrap_or_default();
+                    // "Dat is een probleem." says too little to be one thing.
+                    let telling = meaning.split(' ').count() >= TELLING;
+                    if explains(entry) && telling && !known {
+                        let span = span(said);
+                        here.push((meaning, listed.index, Place { passage, span }));
+                    }
+                }
+                for (meaning, index, place) in &here {
+                    let it = seen.entry((meaning, *index)).or_default();
+                    it.places.push(*place);
+                    let others = here.iter().filter(|(_, other, _)| other != index);
+                    it.with.extend(others.map(|(_, other, _)| *other as usize));
+                }
+            }
+        }
+        let mut found = Vec::new();
+        let all: Vec<(&str, Used)> = seen
+            .iter()
+            .map(|((meaning, index), seen)| {
+                let name = &self.lexicon.entry(*index).word;
+                let at = *index as usize;
+                (*meaning, Used { at, name, seen })
+            })
+            .collect();
+        for alike in all.chunk_by(|(one, _), (other, _)| one == other) {
+            let meaning = alike[0].0;
+            let sort = match meaning.split(' ').take(2).collect::<Vec<_>>()[..] {
+                ["Die", "persoon"] | ["Iemand", _] => Sort::Person,
+                _ => Sort::Thing,
+            };
+            let words: Vec<Used> = alike.iter().map(|(_, it)| *it).collect();
+            odd_ones(&words, sort, severity, &mut found);
         }
         found
     }
@@ -391,6 +484,18 @@ mod tests {
         };
         assert_eq!(of(About::Told), 1);
         assert_eq!(of(About::Another), 0);
+    }
+
+    #[test]
+    fn hard_words_with_one_explanation_are_two_words_for_one_thing() {
+        let texts = ["De deurwaarder belt.", "De gerechtsdeurwaarder komt."];
+        assert_eq!(plainly(&texts), ["gerechtsdeurwaarder +0"]);
+        let mut settings = Settings::default();
+        settings.know("deurwaarder");
+        assert_eq!(said(&texts, &Facts::default(), &settings), [""; 0]);
+        // Also in a group: it is said once.
+        let both = ["De gedragsdeskundige komt.", "De gedragswetenschapper belt."];
+        assert_eq!(plainly(&both).len(), 1);
     }
 
     #[test]
