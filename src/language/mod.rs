@@ -304,7 +304,8 @@ impl Language {
                 let Some(severity) = severity else {
                     continue;
                 };
-                let span = Span::new(own[hit.from].start, own[hit.to - 1].end);
+                let (from, to) = hit.shown.unwrap_or((hit.from, hit.to));
+                let span = Span::new(own[from].start, own[to - 1].end);
                 if let Some(key) = &hit.key {
                     if let Some(first) = said.get(key) {
                         findings.remarks[*first].count += hit.times;
@@ -407,6 +408,8 @@ impl Language {
                 let Some(anchor) = hit.anchor else {
                     continue;
                 };
+                // "De" alone would say nothing of "De evaluatie van".
+                hit.shown = Some((hit.from, hit.to));
                 (hit.from, hit.to) = (anchor, anchor + 1);
             }
             if !placed.iter().any(|other| overlaps(&hit, other)) {

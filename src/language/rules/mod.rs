@@ -183,8 +183,10 @@ pub struct Hit {
     pub key: Option<Cow<'static, str>>,
     /// How often it stands in the sentence.
     pub times: usize,
-    /// One token of it to point at, when a better remark has a part of its place.
+    /// One token of it to stand at, when a better remark has a part of its place; all of it is shown.
     pub anchor: Option<usize>,
+    /// The tokens that are shown, when these are more than its place.
+    pub shown: Option<(usize, usize)>,
     /// What may be written instead, if that is sure.
     pub change: Option<Change>,
 }
@@ -199,6 +201,7 @@ impl Hit {
             key: None,
             times: 1,
             anchor: None,
+            shown: None,
             change: None,
         }
     }
@@ -208,6 +211,7 @@ impl Hit {
         self.from += by;
         self.to += by;
         self.anchor = self.anchor.map(|it| it + by);
+        self.shown = self.shown.map(|(from, to)| (from + by, to + by));
     }
 
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {

@@ -10,6 +10,8 @@ use crate::language::grammar::{
 
 /// A sentence of more words is too long to hold a second one.
 const LONG: usize = 10;
+/// "Zodra Tom belt, ga ik": a sentence of so many words is clear whatever is in it.
+const CLEAR: usize = 5;
 
 pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
     let mut easy = Vec::new();
@@ -41,6 +43,16 @@ fn is_hard(sentence: &Sentence, index: usize, word: &str) -> bool {
         "hoewel" | "ofschoon" | "alhoewel" | "terwijl" | "zodat" | "tenzij" | "mits" | "nadat"
         | "doordat" | "opdat" | "aangezien" | "waarna" | "naarmate" => {
             sentence.word(index + 1).is_some()
+        }
+        // At the front it says what comes later before what comes first; behind a short sentence it is clear.
+        "voordat" | "zodra" | "totdat" | "alvorens" => {
+            let first = (0..index).all(|it| !sentence.tokens[it].counts());
+            let most = if first { CLEAR } else { CLEAR + 2 };
+            sentence
+                .tokens
+                .get(index + 1)
+                .is_some_and(|it| it.is_word())
+                && sentence.words > most
         }
         "waarin" | "waardoor" | "waarmee" | "waarop" | "waarvoor" | "waarbij" | "waarvan"
         | "waaraan" | "waaruit" | "waarover" | "waarnaar" | "waaronder" | "waartoe"
@@ -173,7 +185,8 @@ fn is_relative(sentence: &Sentence, index: usize, word: &str) -> bool {
                 && looks_finite(next)
                 && !is_determiner(next);
         // "die man" after an object: "Ik geef mijn zus die brief."
-        return clause || verb_last;
+        let closed = named_clause(sentence, index) || closed_clause(sentence, index);
+        return clause || verb_last || closed;
     }
     // *dat* needs a neuter noun, or it belongs to *zeggen*, *vinden*, *weten*.
     let Some((back, article)) = article else {
@@ -231,10 +244,40 @@ fn is_relative(sentence: &Sentence, index: usize, word: &str) -> bool {
         && back <= 2
         && !judged
         && !says
-        && (is_subject(next)
+        && (named_clause(sentence, index)
+            || closed_clause(sentence, index)
+            || is_subject(next)
             || is_object(next)
             || matches!(next, "de" | "mijn" | "bij" | "in" | "op" | "niet" | "voor"))
         && noun.len() >= 3
+}
+
+/// "de kamer die Sam verft", "een buurvrouw die Fatma heet": a name and a verb.
+fn named_clause(sentence: &Sentence, index: usize) -> bool {
+    let name = sentence.tokens.get(index + 1);
+    let verb = |it: &str| looks_finite(it) && !is_closed_word(it);
+    name.is_some_and(|it| it.capital && it.is_word() && !it.shouted)
+        && sentence.word(index + 2).is_some_and(verb)
+        && sentence.tokens.get(index + 3).is_none_or(is_break)
+}
+
+/// "De man die brood bakt, heet Wim": a comma ends the clause behind its verb, and the sentence goes on with its own.
+fn closed_clause(sentence: &Sentence, index: usize) -> bool {
+    let first = index + 2;
+    let last = (first + 5).min(sentence.tokens.len());
+    let comma = (first..last).find(|it| is_break(&sentence.tokens[*it]));
+    let verb = |it: &str| looks_finite(it) && !is_closed_word(it) || is_common_verb(it);
+    let is_verb = |at: usize| sentence.word(at).is_some_and(verb);
+    comma.is_some_and(|it| {
+        sentence.tokens[it].text == "," && it > first && is_verb(it - 1) && is_verb(it + 1)
+    })
+}
+
+fn is_common_verb(word: &str) -> bool {
+    matches!(
+        word,
+        "is" | "zijn" | "was" | "heb" | "ben" | "ga" | "doe" | "wil" | "kan" | "mag" | "kom"
+    )
 }
 
 /// Words that are no noun.
@@ -397,6 +440,10 @@ mod tests {
             "Dat doe ik zelf.",
             "Ik zoek iemand die mij helpt.",
             "Dat is een man die veel weet.",
+            "Ik bel voordat ik kom.",
+            "Zodra Tom belt, ga ik.",
+            "Ik geef mijn zus die krant.",
+            "Ik vind het fijn dat Tom belt.",
         ] {
             assert!(!has(fine, "bijzin"), "{fine}: {:?}", rules_of(fine));
         }
@@ -408,6 +455,13 @@ mod tests {
             "De vrouw die komt, heet Anouk.",
             "Het huis dat ik zoek, is klein.",
             "Ik zoek een man die mij helpt.",
+            "De kamer die Sam verft, is van mij.",
+            "Ik heb een buurvrouw die Fatma heet.",
+            "Het huis dat Sam verft, is klein.",
+            "De man die brood bakt, heet Wim.",
+            "Voordat ik ga slapen, poets ik mijn tanden.",
+            "Zodra Tom belt, ga ik naar buiten.",
+            "Ik wacht bij de deur totdat de bus komt.",
             "Als ik moe ben, zeg ik dat ik naar huis wil.",
             "Ik ga morgen met de bus naar mijn werk omdat mijn fiets stuk is.",
         ] {
