@@ -112,11 +112,21 @@ fn other_forms_of_a_word_are_the_same_word() {
     let of = |words: &[String]| words.iter().filter(|it| it.contains("ndicatie")).count();
     let inside: Vec<String> = inside.into_iter().map(|(_, words)| words).collect();
     assert_eq!((of(&inside), of(&list)), (1, 1), "{inside:?} {list:?}");
-    assert!(inside.iter().chain(&list).filter(|it| it.contains("ndicatie")).all(|it| it == meaning));
+    assert!(
+        inside
+            .iter()
+            .chain(&list)
+            .filter(|it| it.contains("ndicatie"))
+            .all(|it| it == meaning)
+    );
     // Each word that is explained inside has the same words in the list.
-    assert!(inside.iter().all(|it| list.contains(it)), "{inside:?} {list:?}");
+    assert!(
+        inside.iter().all(|it| list.contains(it)),
+        "{inside:?} {list:?}"
+    );
     // The plan's own word counts in each form too, whichever form it has itself.
-    let lines = "[woorden]\nindicaties = \"Dat zijn brieven van de gemeente.\"\n\n".to_owned() + &lines;
+    let lines =
+        "[woorden]\nindicaties = \"Dat zijn brieven van de gemeente.\"\n\n".to_owned() + &lines;
     let prepared = plan_with(&workshop, &lines);
     let own = view(&workshop, &prepared, &Reader::Client, &Wishes::default());
     let (_, list) = boxes(&own);

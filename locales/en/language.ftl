@@ -134,7 +134,7 @@ twee-woorden = You write “{ $first }” { $first-count ->
        *[thing] Is it the same?
     } Then choose 1 word.
 # Variables: $own - sentences; $word - how the client is called in another
-ik-of-u = In { $own } sentences of the client it says “ik”. Here it says “{ $word }”.
+ik-of-u = In { $own } sentences it says “ik”. Here it says “{ $word }”.
     .help = Is that the same person? Then write “ik” everywhere.
 
 ## Signs and numbers

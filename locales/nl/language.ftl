@@ -129,7 +129,7 @@ twee-woorden = U schrijft { $first-count } keer “{ $first }” en { $second-co
        *[thing] Is dat hetzelfde?
     } Kies dan 1 woord.
 # Variables: $own - sentences; $word - how the client is called in another
-ik-of-u = In { $own } zinnen van de cliënt staat “ik”. Hier staat “{ $word }”.
+ik-of-u = In { $own } zinnen staat “ik”. Hier staat “{ $word }”.
     .help = Gaat dat over dezelfde persoon? Schrijf dan overal “ik”.
 
 ## Signs and numbers

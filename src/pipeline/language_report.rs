@@ -12,7 +12,8 @@ use crate::plan::{self, Piece, Plan, Product};
 use crate::resources::DataError;
 use crate::typeset::Fault;
 use crate::view::{
-    self, Edition, HardFinding, HardPlace, HardSentence, LanguageReport, Reader, Section, View, Wishes,
+    self, Edition, HardFinding, HardPlace, HardSentence, LanguageReport, Reader, Section, View,
+    Wishes,
 };
 
 impl Workshop {

@@ -14,8 +14,8 @@ mod visibility;
 use serde::{Deserialize, Serialize};
 
 pub use build::{
-    Asset, AssetSource, Built, Explaining, Friendliness, HardFinding, HardPlace, HardSentence, HousePicture,
-    LanguageReport, Shape, Sources, build, most_pictures,
+    Asset, AssetSource, Built, Explaining, Friendliness, HardFinding, HardPlace, HardSentence,
+    HousePicture, LanguageReport, Shape, Sources, build, most_pictures,
 };
 pub use edition::{CARDS, Edition, EditionFacts, Reader, Wishes};
 pub use known::known_words;

@@ -117,9 +117,7 @@ fn voices(plan: &Plan) -> HashMap<Span, About> {
             add(&action.what, about);
         }
         for vote in goal.votes.iter().filter(|it| !own(&it.who)) {
-            vote.remark
-                .iter()
-                .for_each(|it| add(it, About::Another));
+            vote.remark.iter().for_each(|it| add(it, About::Another));
         }
     }
     for it in &plan.support {

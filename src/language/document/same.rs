@@ -143,7 +143,8 @@ impl Groups {
                 let same = |(it, word): (&Token, &String)| it.is(word);
                 let follows = there[1..].iter().zip(&form.rest).all(same);
                 // "Stichting Toilet": a capital inside a sentence is a name; "ID-kaart" and "WC" are none.
-                let named = |it: &Token| it.name && !it.text.chars().nth(1).is_some_and(char::is_uppercase);
+                let named =
+                    |it: &Token| it.name && !it.text.chars().nth(1).is_some_and(char::is_uppercase);
                 let open = there.iter().all(|it| !it.closed() && !named(it));
                 let covered = found
                     .iter()
@@ -253,7 +254,9 @@ impl Language {
                     it.known |= said.iter().any(|it| settings.knows(&it.lower));
                     let word = &groups.all[form.group].words[form.word].word;
                     it.fixed |= facts.fixed.contains(word.as_str())
-                        || said.iter().any(|it| facts.fixed.contains(it.lower.as_ref()));
+                        || said
+                            .iter()
+                            .any(|it| facts.fixed.contains(it.lower.as_ref()));
                     let others = here
                         .iter()
                         .filter(|(other, ..)| other.group == form.group && other.word != form.word);
@@ -453,7 +456,11 @@ mod tests {
     #[test]
     fn what_a_writer_keeps_apart_is_left_alone() {
         for apart in [
-            &["Is de wc of het toilet vrij?", "De wc is boven.", "Het toilet is beneden."][..],
+            &[
+                "Is de wc of het toilet vrij?",
+                "De wc is boven.",
+                "Het toilet is beneden.",
+            ][..],
             &["Fatma is mijn ondersteuner.", "Tom is mijn begeleider."],
             &["De wc is boven.", "Wim zegt: 'Het toilet is vrij.'"],
             &["De wc is boven.", "Ik werk bij Stichting Toilet."],
@@ -494,13 +501,19 @@ mod tests {
         settings.know("deurwaarder");
         assert_eq!(said(&texts, &Facts::default(), &settings), [""; 0]);
         // Also in a group: it is said once.
-        let both = ["De gedragsdeskundige komt.", "De gedragswetenschapper belt."];
+        let both = [
+            "De gedragsdeskundige komt.",
+            "De gedragswetenschapper belt.",
+        ];
         assert_eq!(plainly(&both).len(), 1);
     }
 
     #[test]
     fn what_is_known_or_fixed_is_nobodys_choice() {
-        let texts = ["De begeleider belt. De begeleider kookt.", "De ondersteuner komt."];
+        let texts = [
+            "De begeleider belt. De begeleider kookt.",
+            "De ondersteuner komt.",
+        ];
         let mut settings = Settings::new(Level::A2);
         settings.know("ondersteuner");
         assert_eq!(said(&texts, &Facts::default(), &settings), [""; 0]);

@@ -25,7 +25,10 @@ pub fn mixed(readings: &[Reading], facts: &Facts, severity: Severity) -> Option<
                 passage,
                 span: span(std::slice::from_ref(it)),
             };
-            if let Some(it) = sentence.iter().find(|it| is_open(it) && is_first_person(it)) {
+            if let Some(it) = sentence
+                .iter()
+                .find(|it| is_open(it) && is_first_person(it))
+            {
                 own.push(at(it));
             } else if let Some(it) = somebody_else(sentence, reading.about, first, facts) {
                 let name = facts.client.contains(it.lower.as_ref());
@@ -45,10 +48,7 @@ pub fn mixed(readings: &[Reading], facts: &Facts, severity: Severity) -> Option<
         place,
         again: other[1..].iter().map(|(place, _)| *place).collect(),
         beside: own[0],
-        values: vec![
-            ("own", own.len().into()),
-            ("word", word.into()),
-        ],
+        values: vec![("own", own.len().into()), ("word", word.into())],
     })
 }
 
@@ -177,7 +177,10 @@ mod tests {
         ] {
             assert_eq!(with(text, About::Client), [(word.to_owned(), 0)], "{text}");
         }
-        for (text, word) in [("De cliënt slaapt goed.", "cliënt"), ("Lotte slaapt goed.", "Lotte")] {
+        for (text, word) in [
+            ("De cliënt slaapt goed.", "cliënt"),
+            ("Lotte slaapt goed.", "Lotte"),
+        ] {
             assert_eq!(with(text, About::Told), [(word.to_owned(), 0)], "{text}");
         }
     }

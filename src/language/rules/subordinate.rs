@@ -54,6 +54,25 @@ fn is_hard(sentence: &Sentence, index: usize, word: &str) -> bool {
                 .is_some_and(|it| it.is_word())
                 && sentence.words > most
         }
+        // "Sinds ik hier woon"; "sinds maandag" is a day.
+        "sinds" => sentence
+            .word(index + 1)
+            .is_some_and(|it| is_subject(it) && it != "dit"),
+        // "De plek waar ik woon, is rustig"; "het huis waar ik woon" at the end of a short sentence is clear.
+        "waar" => {
+            is_named_thing(sentence, index)
+                && sentence.word(index + 1).is_some_and(begins_clause)
+                && is_inside(sentence, index)
+        }
+        // "De man met wie ik werk, heet Wim"
+        "wie" => {
+            sentence.before(index).is_some_and(is_preposition)
+                && index
+                    .checked_sub(1)
+                    .is_some_and(|it| is_named_thing(sentence, it))
+                && sentence.word(index + 1).is_some_and(begins_clause)
+                && is_inside(sentence, index)
+        }
         "waarin" | "waardoor" | "waarmee" | "waarop" | "waarvoor" | "waarbij" | "waarvan"
         | "waaraan" | "waaruit" | "waarover" | "waarnaar" | "waaronder" | "waartoe"
         | "waartegen" | "waarachter" => {
@@ -154,7 +173,10 @@ fn is_relative(sentence: &Sentence, index: usize, word: &str) -> bool {
             || article.is_some_and(|(back, word)| {
                 back <= 3 && adjectives(back) && !matches!(word, "dat" | "dit")
             });
-        if !is_noun {
+        // "medicijnen die mij helpen": several things need no article.
+        let several = sentence.lexicon.plurals.contains(noun)
+            && (is_object(next) || is_subject(next) && !matches!(next, "dit" | "het"));
+        if !is_noun && !several {
             return false;
         }
         let clause = is_subject(next) && next != "dit"
@@ -180,7 +202,11 @@ fn is_relative(sentence: &Sentence, index: usize, word: &str) -> bool {
                     | "hun"
             );
         // "de man die komt, heet Wim"
-        let verb_last = sentence.tokens.get(index + 2).is_none_or(is_break) && looks_finite(next)
+        let ends = sentence.tokens.get(index + 2);
+        // "Ik geef mijn zus die krant." ends in no verb.
+        let verb = looks_finite(next)
+            && (ends.is_some_and(|it| it.text == ",") || is_easy_verb(sentence, next));
+        let verb_last = ends.is_none_or(is_break) && verb
             || sentence.word(index + 2).is_some_and(looks_finite)
                 && looks_finite(next)
                 && !is_determiner(next);
@@ -250,6 +276,47 @@ fn is_relative(sentence: &Sentence, index: usize, word: &str) -> bool {
             || is_object(next)
             || matches!(next, "de" | "mijn" | "bij" | "in" | "op" | "niet" | "voor"))
         && noun.len() >= 3
+}
+
+/// *lacht* of *lachen*, *koopt* of *kopen*, *zit* of *zitten*, *koken*.
+fn is_easy_verb(sentence: &Sentence, word: &str) -> bool {
+    let known = |it: &str| sentence.lexicon.infinitives.contains(it);
+    let Some(stem) = word.strip_suffix('t') else {
+        return known(word) || is_common_verb(word);
+    };
+    let mut letters: Vec<char> = stem.chars().collect();
+    let doubled = letters.len() > 2 && letters[letters.len() - 2] == letters[letters.len() - 3];
+    let short = letters.last().map(|it| format!("{stem}{it}en"));
+    if doubled {
+        letters.remove(letters.len() - 2);
+    }
+    let long: String = letters.iter().collect();
+    known(&format!("{stem}en"))
+        || known(&format!("{word}ten"))
+        || known(&format!("{long}en"))
+        || short.is_some_and(|it| known(&it))
+        || matches!(word, "gaat" | "staat" | "doet" | "ziet" | "slaat")
+}
+
+/// A noun with an article stands before it.
+fn is_named_thing(sentence: &Sentence, index: usize) -> bool {
+    let noun = sentence.before(index);
+    noun.is_some_and(|it| it.len() >= 3 && !is_closed_word(it))
+        && index >= 2
+        && sentence
+            .word(index - 2)
+            .is_some_and(|it| is_article(it) || it == "geen")
+}
+
+/// The sentence goes on behind the clause.
+fn is_inside(sentence: &Sentence, index: usize) -> bool {
+    let last = (index + 8).min(sentence.tokens.len());
+    (index + 2..last).any(|it| sentence.tokens[it].text == ",") || sentence.words > LONG
+}
+
+/// Who does something in a clause.
+fn begins_clause(word: &str) -> bool {
+    is_subject(word) || matches!(word, "mijn" | "de" | "het" | "mensen" | "veel")
 }
 
 /// "de kamer die Sam verft", "een buurvrouw die Fatma heet": a name and a verb.
@@ -444,6 +511,12 @@ mod tests {
             "Zodra Tom belt, ga ik.",
             "Ik geef mijn zus die krant.",
             "Ik vind het fijn dat Tom belt.",
+            "Ik weet waar ik woon.",
+            "Sinds maandag slaap ik goed.",
+            "Met wie ga ik naar huis?",
+            "Ik kies met wie ik eet.",
+            "Zo heet het huis waar ik woon.",
+            "Waar is de plek?",
         ] {
             assert!(!has(fine, "bijzin"), "{fine}: {:?}", rules_of(fine));
         }
@@ -456,6 +529,10 @@ mod tests {
             "Het huis dat ik zoek, is klein.",
             "Ik zoek een man die mij helpt.",
             "De kamer die Sam verft, is van mij.",
+            "De plek waar ik woon, is rustig.",
+            "De man met wie ik werk, heet Wim.",
+            "Sinds ik hier woon, slaap ik goed.",
+            "Ik heb medicijnen die mij helpen.",
             "Ik heb een buurvrouw die Fatma heet.",
             "Het huis dat Sam verft, is klein.",
             "De man die brood bakt, heet Wim.",

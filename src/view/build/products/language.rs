@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use super::*;
 use crate::diagnostic::{Diagnostic, Severity, Value};
-use crate::message::also_on_lines;
 
 /// What the sheet shows.
 #[derive(Clone, Debug, Default)]
@@ -158,7 +157,11 @@ impl Builder<'_> {
         }
         let remarks = it.remarks.iter().map(|found| {
             let remark = &found.diagnostic;
-            let also = also_on_lines(&found.also, self.sources.locale);
+            let lines: Vec<String> = found.also.iter().map(ToString::to_string).collect();
+            let also = (!lines.is_empty()).then(|| {
+                let values = [("count", lines.len().into()), ("lines", Value::All(lines))];
+                self.said("also-on-lines", &values, "")
+            });
             let id = remark.kind.id;
             let say = |id: &str| {
                 let text = self.sources.locale.format(id, &remark.values);
@@ -172,7 +175,7 @@ impl Builder<'_> {
                 }),
                 message: say(id),
                 help: say(&format!("{id}.help")),
-                also: also.into_iter().map(|it| self.plain("", it)).collect(),
+                also: also.into_iter().collect(),
             }
         });
         Block::Hard {
