@@ -263,6 +263,13 @@ fn what_the_team_does_not_get_is_not_shown() {
         "{words}"
     );
     assert!(!view.to_json().contains("indicatie"));
+    // Of two words the other one is not shown either.
+    let layers =
+        "ik_zin = { kort = \"Ik boen elke dinsdag de wc.\", verhaal = \"Cliënt leert wassen.\" }";
+    let other = plan(&["Het toilet is vrij."]).replacen(goal, layers, 1);
+    let view = sheet(&workshop, &other);
+    assert_eq!(hard(&view), []);
+    assert!(!text::write(&view).contains("wc"), "{}", text::write(&view));
     // The goal goes by the words of the team, and what only the team reads is not judged.
     let text = text.replacen(
         "Ik kook mijn eten.",

@@ -59,6 +59,8 @@ pub struct Found {
     pub word: Option<String>,
     /// The word was said at an earlier sentence, with how often it stands in the plan.
     pub again: bool,
+    /// Where the text begins that holds the other word, of a remark that names two.
+    pub beside: Option<usize>,
     pub diagnostic: Diagnostic,
 }
 
@@ -372,6 +374,7 @@ impl Reading<'_> {
                         .then(|| span.start - whole.start..span.end - whole.start),
                     word: remark.key.as_deref().map(str::to_lowercase),
                     again: index > 0,
+                    beside: None,
                     diagnostic: remark.put(words.span_of(span.start..span.end)),
                 };
                 self.add(first + at, found, remark, settings.level);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::{Prepared, Stop, Workshop};
-use crate::check::plain::{self, Plain, ReaderOf, Sentence};
+use crate::check::plain::{self, Found, Plain, ReaderOf, Sentence};
 use crate::diagnostic::Report;
 use crate::message;
 use crate::plan::{self, Piece, Plan, Product};
@@ -99,11 +99,20 @@ impl Workshop {
             places.views.push(view);
         }
         for sentence in &plain.sentences {
-            let remarks: Vec<_> = sentence.found.iter().filter(|it| !it.again).collect();
+            let mut remarks: Vec<_> = sentence.found.iter().filter(|it| !it.again).collect();
             if remarks.is_empty() {
                 continue;
             }
             let line = prepared.file.place(sentence.span.start).line;
+            // A remark on two words names the other one too.
+            let shown = |it: &&Found| it.beside.is_none_or(|it| seen.contains(&it));
+            if !remarks.iter().all(shown) {
+                elsewhere.insert(line);
+                remarks.retain(shown);
+                if remarks.is_empty() {
+                    continue;
+                }
+            }
             if !seen.contains(&sentence.whole.start) {
                 elsewhere.insert(line);
                 continue;

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use super::{Found, Plain, each_text};
+use crate::diagnostic::Diagnostic;
 use crate::language::{About, Facts, Language, Passage, Place, Settings};
 use crate::plan::{GoalFor, Plan, Statement, Text, Words};
 use crate::source::Span;
@@ -43,8 +44,14 @@ pub fn read(client: &Plan, language: &Language, settings: &Settings, plain: &mut
         else {
             continue;
         };
-        // What members of a household both get is said once.
-        if sentence.found.iter().any(|it| it.diagnostic == diagnostic) {
+        // What members of a household both get is said once, also when one of them reads the word more often.
+        let words = |it: &Diagnostic| {
+            let named = |name: &str| it.values.iter().find(|(it, _)| *it == name).cloned();
+            [named("first"), named("second"), named("word")]
+        };
+        let same =
+            |it: &Found| it.rule == remark.rule && words(&it.diagnostic) == words(&diagnostic);
+        if sentence.found.iter().any(same) {
             continue;
         }
         let mark = span.start - sentence.start..span.end - sentence.start;
@@ -53,6 +60,7 @@ pub fn read(client: &Plan, language: &Language, settings: &Settings, plain: &mut
             mark: Some(mark).filter(|it| it.end <= sentence.text.len()),
             word: None,
             again: false,
+            beside: Some(texts[remark.beside.passage].span.start),
             diagnostic,
         });
     }

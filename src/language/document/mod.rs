@@ -8,18 +8,20 @@
 //! a second person. Nobody sees that in a sentence, so the rules here look at all of them. They know no plan: who fills
 //! the passages says whose voice each of them is, and what may not be called otherwise.
 
+mod groups;
 mod same;
 mod voice;
 
 use std::collections::HashSet;
+use std::ops::Range;
 
-pub use same::Group;
-pub(super) use same::Groups;
+pub use groups::Group;
+pub(super) use groups::Groups;
 
 use super::rules::Rule;
 use super::sentence::Bounds;
 use super::token::{self, Token};
-use super::{Language, Settings, kind};
+use super::{LONGEST, Language, Settings, kind};
 use crate::diagnostic::{Diagnostic, Severity, Value};
 use crate::source::Span;
 
@@ -106,7 +108,8 @@ impl DocumentRemark {
 struct Reading<'t> {
     about: About,
     tokens: Vec<Token<'t>>,
-    sentences: Vec<Bounds>,
+    /// As ranges of tokens.
+    sentences: Vec<Range<usize>>,
 }
 
 impl Language {
@@ -120,6 +123,13 @@ impl Language {
         let read = |it: &Passage<'t>| {
             let mut tokens = token::tokens(it.text);
             let sentences = self.prepare(it.text, &mut tokens, settings);
+            // What is longer than any sentence is read in pieces, so that nobody looks further than a piece.
+            let pieces = |it: &Bounds| {
+                let Range { start, end } = it.tokens;
+                let piece = move |at| at..end.min(at + LONGEST);
+                (start..end).step_by(LONGEST).map(piece)
+            };
+            let sentences = sentences.iter().flat_map(pieces).collect();
             Reading {
                 about: it.about,
                 tokens,

@@ -19,8 +19,8 @@ pub fn mixed(readings: &[Reading], facts: &Facts, severity: Severity) -> Option<
             continue;
         }
         let mut first = true;
-        for bounds in &reading.sentences {
-            let sentence = &reading.tokens[bounds.tokens.clone()];
+        for range in &reading.sentences {
+            let sentence = &reading.tokens[range.clone()];
             let at = |it: &Token| Place {
                 passage,
                 span: span(std::slice::from_ref(it)),
