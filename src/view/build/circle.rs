@@ -97,7 +97,6 @@ impl Builder<'_> {
         blocks
     }
 
-
     /// What the client agreed to before anything was shared; who reads the plan itself stands beside it.
     pub fn cooperation(&mut self) -> Vec<Block> {
         let all: Vec<Cooperation> = self.plan.cooperation.clone();
