@@ -44,7 +44,7 @@ pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
                 !mine && (1..=3).any(|it| sentence.is(index + it, "aan"))
             }
             // "Mijn zus heeft gezegd dat …"; what I said myself is mine.
-            "gezegd" | "verteld" | "beloofd" | "gemeld" | "gevraagd" => {
+            "gezegd" | "verteld" | "gemeld" | "gevraagd" => {
                 let before = &sentence.tokens[..index];
                 before
                     .iter()
@@ -53,7 +53,6 @@ pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
                         .iter()
                         .any(|it| matches!(it.lower.as_ref(), "ik" | "wij" | "we" | "u" | "jij"))
             }
-            "belooft" | "beloofde" | "beloven" => !mine,
             "laat" | "liet" => !mine && (1..=4).any(|it| sentence.is(index + it, "weten")),
             _ => false,
         };
