@@ -235,6 +235,9 @@ kinds! {
     HARD_SIGN = "leesteken", Tip, ["sign", "kind"];
     DENSE_SENTENCE = "volle-zin", Tip, ["count"];
     UNKNOWN_WORD = "onbekend-woord", Tip, ["word", "count"];
+    /// Hard in the plan as a whole.
+    TWO_WORDS = "twee-woorden", Tip, ["first", "first-count", "second", "second-count", "kind"];
+    WHO_IS_MEANT = "ik-of-u", Tip, ["own", "word"];
     // Who may read what.
     CONSENT_EMPTY = "consent-empty", Error, [];
     CONSENT_ABSENT = "consent-absent", Error, ["name"];
@@ -364,6 +367,8 @@ pub struct Diagnostic {
     /// Which item of the plan, as in the View: `doel-2/actie-1`. Empty for the plan as a whole.
     pub path: String,
     pub values: Vec<(&'static str, Value)>,
+    /// Where the same stands again, of what is said once.
+    pub also: Vec<Span>,
 }
 
 impl Diagnostic {
@@ -375,6 +380,7 @@ impl Diagnostic {
             span: span.into(),
             path: String::new(),
             values: Vec::new(),
+            also: Vec::new(),
         }
     }
 

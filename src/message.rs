@@ -1,10 +1,12 @@
 //! From a diagnostic to words: one line that makes sense alone, and what to do about it.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, Value};
 use crate::locale::Locale;
-use crate::source::SourceFile;
+use crate::source::{Place, SourceFile, Span};
 
 /// A remark in the words of one language.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -17,6 +19,9 @@ pub struct Message {
     pub column: Option<usize>,
     pub message: String,
     pub help: String,
+    /// Where the same stands again in the plan file, of what is said once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Place>,
 }
 
 /// Puts a diagnostic into words.
@@ -32,7 +37,27 @@ pub fn put(diagnostic: &Diagnostic, file: &SourceFile, locale: &Locale) -> Messa
         column: place.map(|it| it.column),
         message: locale.format(id, values),
         help: locale.format(&format!("{id}.help"), values),
+        also: diagnostic
+            .also
+            .iter()
+            .map(|it| file.place(it.start))
+            .collect(),
     }
+}
+
+/// On which other lines the same stands.
+pub fn other_lines(diagnostic: &Diagnostic, file: &SourceFile) -> BTreeSet<usize> {
+    let line = |span: &Span| file.place(span.start).line;
+    let own = diagnostic.span.as_ref().map(line);
+    let lines = diagnostic.also.iter().map(line);
+    lines.filter(|it| Some(*it) != own).collect()
+}
+
+/// “Ook op regel 12 en 30.” Nothing when there are no lines.
+pub fn also_on_lines(lines: &BTreeSet<usize>, locale: &Locale) -> Option<String> {
+    let all = lines.iter().map(ToString::to_string).collect();
+    let values = [("count", lines.len().into()), ("lines", Value::All(all))];
+    (!lines.is_empty()).then(|| locale.format("also-on-lines", &values))
 }
 
 #[cfg(test)]

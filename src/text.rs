@@ -229,6 +229,8 @@ impl Writer {
                 for it in remarks {
                     self.line(&format!("  {}: {}", it.word, it.message.text));
                     self.line(&format!("  {}", it.help.text));
+                    let also = it.also.iter();
+                    also.for_each(|it| self.line(&format!("  {}", it.text)));
                 }
                 self.gap();
             }

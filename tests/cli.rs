@@ -626,6 +626,7 @@ fn loose_sentences_are_read_line_by_line() {
     );
     assert_eq!(run.code, 0);
     assert!(run.err.contains("Het staat er 2 keer."), "{}", run.err);
+    assert!(run.err.contains("Ook op regel 4."), "{}", run.err);
     assert!(
         run.out.contains("3 van de 3 zinnen zijn kort."),
         "{}",
@@ -642,12 +643,48 @@ fn loose_sentences_are_read_line_by_line() {
     );
 }
 
+/// A text is read as a whole; for other programs a line is a text.
+#[test]
+fn two_words_for_one_thing_are_found_in_a_text() {
+    let folder = folder();
+    let text =
+        "De begeleider belt. De begeleider kookt. De ondersteuner komt.\nDe ondersteuner lacht.\n";
+    fs::write(folder.path().join("tekst.txt"), text).expect("can be written");
+    let run = run_in(folder.path(), &["check-text", "tekst.txt"]);
+    let said = "U schrijft 2 keer “begeleider” en 2 keer “ondersteuner”.";
+    assert!(run.err.contains(said), "{}", run.err);
+    assert!(
+        run.err
+            .contains("Is dat dezelfde persoon? Kies dan 1 woord.")
+    );
+    let run = run_in(folder.path(), &["check-text", "tekst.txt", "--json"]);
+    let lines: Vec<serde_json::Value> = run
+        .out
+        .lines()
+        .map(|it| serde_json::from_str(it).expect("JSON"))
+        .collect();
+    let of = |line: usize| {
+        let remarks = lines[line]["remarks"].as_array().expect("a list");
+        remarks
+            .iter()
+            .find(|it| it["rule"] == "twee-woorden")
+            .cloned()
+    };
+    let found = of(0).expect("a remark");
+    assert_eq!(
+        found["message"],
+        "U schrijft 2 keer “begeleider” en 1 keer “ondersteuner”."
+    );
+    assert_eq!(found["also"], serde_json::json!([]));
+    assert_eq!(of(1), None);
+}
+
 #[test]
 fn the_rules_of_language_prove_themselves() {
     let folder = folder();
     let run = run_in(folder.path(), &["rules"]);
     assert_eq!(run.code, 0, "{}", run.err);
-    assert!(run.out.contains("27 regels"), "{}", run.out);
+    assert!(run.out.contains("29 regels"), "{}", run.out);
     let run = run_in(folder.path(), &["rules", "lange-zin"]);
     assert_eq!(run.code, 0, "{}", run.err);
     for part in ["lange-zin: ", "a2 tip boven 10 woorden, b1 uit", "Bron: "] {

@@ -96,6 +96,44 @@ fn a_word_is_explained_once_where_it_first_stands_and_in_the_list() {
     assert_eq!(list, [meaning]);
 }
 
+/// In whatever form a hard word stands, it is one word with one meaning: in the boxes, in the list, for each reader.
+#[test]
+fn other_forms_of_a_word_are_the_same_word() {
+    let workshop = workshop();
+    let text = |words: &str| situation(&format!("{{ kort = \"{words}\", naaste = \"{words}\" }}"));
+    let lines = text("Tom regelt de medicatie.")
+        + &text("Ik heb 2 indicaties.")
+        + &text("De indicatie is op.")
+        + "[[situatie]]\nsoort = \"goed\"\nwie = \"ik\"\ntekst = \"De INDICATIES zijn nieuw.\"\npicto = \"muziek\"\n";
+    let prepared = plan_with(&workshop, &lines);
+    let own = view(&workshop, &prepared, &Reader::Client, &Wishes::default());
+    let (inside, list) = boxes(&own);
+    let meaning = "Indicatie: in die brief staat: u heeft recht op zorg.";
+    let of = |words: &[String]| words.iter().filter(|it| it.contains("ndicatie")).count();
+    let inside: Vec<String> = inside.into_iter().map(|(_, words)| words).collect();
+    assert_eq!((of(&inside), of(&list)), (1, 1), "{inside:?} {list:?}");
+    assert!(
+        inside
+            .iter()
+            .chain(&list)
+            .filter(|it| it.contains("ndicatie"))
+            .all(|it| it == meaning)
+    );
+    // Each word that is explained inside has the same words in the list.
+    assert!(
+        inside.iter().all(|it| list.contains(it)),
+        "{inside:?} {list:?}"
+    );
+    // The plan's own word counts in each form too, whichever form it has itself.
+    let lines =
+        "[woorden]\nindicaties = \"Dat zijn brieven van de gemeente.\"\n\n".to_owned() + &lines;
+    let prepared = plan_with(&workshop, &lines);
+    let own = view(&workshop, &prepared, &Reader::Client, &Wishes::default());
+    let (_, list) = boxes(&own);
+    let about: Vec<&String> = list.iter().filter(|it| it.contains("ndicatie")).collect();
+    assert_eq!(about, ["Indicaties: dat zijn brieven van de gemeente."]);
+}
+
 #[test]
 fn the_box_stands_right_behind_its_sentence() {
     let workshop = workshop();

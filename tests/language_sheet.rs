@@ -157,6 +157,12 @@ fn a_hard_word_stands_at_its_place() {
             said: vec!["“indicatie” is een moeilijk woord. Het staat er 3 keer.".to_owned()],
         }]
     );
+    // It says where the others stand, each line once.
+    let other = format!("  Ook op regel {}.", line("Ik lees mijn indicatie zelf"));
+    has(&text::write(&view), &[&other]);
+    let english = sheet_in(&workshop, &text, Language::English);
+    let other = format!("  Also on line {}.", line("Ik lees mijn indicatie zelf"));
+    has(&text::write(&english), &[&other]);
     // All three count for how many sentences are fine.
     has(
         &text::write(&view),
@@ -167,6 +173,63 @@ fn a_hard_word_stands_at_its_place() {
     let found = hard(&sheet(&workshop, &text));
     assert_eq!(found[0].heading, "Doel 1: Ik kook elke dinsdag zelf.");
     assert_eq!(found[0].path, "doel-1/actie-1");
+}
+
+/// Two words for one thing: at the word that is used less, with the other lines. What the team reads alone is no part of it.
+#[test]
+fn two_words_for_one_thing_stand_at_the_one_that_is_used_less() {
+    let workshop = workshop();
+    let sentences = [
+        "Ik ga naar de wc.",
+        "Het toilet is vrij.",
+        "De wc is boven.",
+        "Het toilet is beneden.",
+        "De wc is leuk.",
+    ];
+    let text = plan(&sentences);
+    let line = |words: &str| {
+        1 + text
+            .lines()
+            .position(|it| it.contains(words))
+            .expect("a line")
+    };
+    let view = sheet(&workshop, &text);
+    let found = hard(&view);
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!(
+        found[0].said,
+        ["U schrijft 3 keer “wc” en 2 keer “toilet”."]
+    );
+    assert_eq!(found[0].marked, ["toilet"]);
+    assert_eq!(
+        found[0].place,
+        format!("regel {} van het bestand", line("Het toilet is vrij"))
+    );
+    let words = text::write(&view);
+    has(&words, &["  Is dat hetzelfde? Kies dan 1 woord."]);
+    has(
+        &words,
+        &[&format!(
+            "  Ook op regel {}.",
+            line("Het toilet is beneden")
+        )],
+    );
+    // Known, in somebody's own words, or for the team alone.
+    for fine in [
+        plan(&["De wc is boven."]).replacen("Ik wil een eigen hond.", "Ik wil een toilet.", 1),
+        plan(&["De wc is boven."]).replacen(
+            "ik_zin = \"Ik kook elke dinsdag zelf.\"",
+            "ik_zin = { kort = \"Ik kook elke dinsdag zelf.\", verhaal = \"Lotte schrobt het toilet.\" }",
+            1,
+        ),
+        plan(&["De wc is boven.", "Het toilet is vrij."]).replacen(
+            "[[mensen]]",
+            "[weergave]\nwoorden_die_ik_ken = [\"toilet\"]\n\n[[mensen]]",
+            1,
+        ),
+    ] {
+        assert_eq!(hard(&sheet(&workshop, &fine)), []);
+    }
 }
 
 /// The length of a sentence is about all of it, and marks nothing.
@@ -200,6 +263,13 @@ fn what_the_team_does_not_get_is_not_shown() {
         "{words}"
     );
     assert!(!view.to_json().contains("indicatie"));
+    // Of two words the other one is not shown either.
+    let layers =
+        "ik_zin = { kort = \"Ik boen elke dinsdag de wc.\", verhaal = \"Cliënt leert wassen.\" }";
+    let other = plan(&["Het toilet is vrij."]).replacen(goal, layers, 1);
+    let view = sheet(&workshop, &other);
+    assert_eq!(hard(&view), []);
+    assert!(!text::write(&view).contains("wc"), "{}", text::write(&view));
     // The goal goes by the words of the team, and what only the team reads is not judged.
     let text = text.replacen(
         "Ik kook mijn eten.",

@@ -130,13 +130,17 @@ fn every_plan_is_judged_as_written_down() {
                 .span
                 .map_or("", |span| &prepared.file.text()[span.start..span.end]);
             text.push_str(&format!(
-                "{} {} {place} [{}]\n  {marked:?}\n  {}\n  {}\n\n",
+                "{} {} {place} [{}]\n  {marked:?}\n  {}\n  {}\n",
                 message.severity.as_str(),
                 message.code,
                 message.path,
                 message.message,
                 message.help,
             ));
+            for place in &message.also {
+                text.push_str(&format!("  ook: {}:{}\n", place.line, place.column));
+            }
+            text.push('\n');
         }
         // Where the repository lies differs from machine to machine.
         let text = text.replace(&root().display().to_string(), "…");

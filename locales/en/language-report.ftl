@@ -58,7 +58,7 @@ language-claim-household = This sheet names no level. Always read the plan toget
 
 ## What is hard
 
-language-marked = Is a word bold and underlined? The remark is about that word. Does it come back? Then it stands on this sheet once.
+language-marked = Is a word bold and underlined? The remark is about that word. Does it come back? Then it stands on this sheet once, with the other lines.
 language-elsewhere = On another sheet of the plan
 # Variables: $line - in the plan file
 language-line = line { $line } of the file

@@ -1,5 +1,13 @@
 ### What is hard to read in a Dutch text, and what to write instead. The words to write stay Dutch.
 
+## Places
+
+# Variables: $count, $lines - in the file, joined
+also-on-lines = Also on { $count ->
+        [one] line
+       *[other] lines
+    } { $lines }.
+
 ## Words
 
 # Variables:
@@ -108,6 +116,26 @@ voegwoord-keten = Here stands { $count } times en, of or maar.
 # Variables: $count - words with a meaning
 volle-zin = This sentence says much at once.
     .help = Make it 2 sentences.
+
+## The whole document
+
+# Variables: $first, $first-count - a word and how often it stands in the document; $second, $second-count - another word
+# that mostly means the same; $kind - person, people or thing
+twee-woorden = You write “{ $first }” { $first-count ->
+        [one] once
+       *[other] { $first-count } times
+    } and “{ $second }” { $second-count ->
+        [one] once
+       *[other] { $second-count } times
+    }.
+    .help = { $kind ->
+        [person] Is that the same person?
+        [people] Are they the same people?
+       *[thing] Is it the same?
+    } Then choose 1 word.
+# Variables: $own - sentences; $word - how the client is called in another
+ik-of-u = In { $own } sentences it says “ik”. Here it says “{ $word }”.
+    .help = Is that the same person? Then write “ik” everywhere.
 
 ## Signs and numbers
 

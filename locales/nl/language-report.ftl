@@ -58,7 +58,7 @@ language-claim-household = Dit blad noemt geen niveau. Lees het plan altijd same
 
 ## What is hard
 
-language-marked = Staat een woord vet met een streep eronder? Daar gaat de opmerking over. Komt het vaker voor? Dan staat het 1 keer op dit blad.
+language-marked = Staat een woord vet met een streep eronder? Daar gaat de opmerking over. Komt het vaker voor? Dan staat het 1 keer op dit blad, met de andere regels erbij.
 language-elsewhere = Op een ander blad van het plan
 # Variables: $line - in the plan file
 language-line = regel { $line } van het bestand

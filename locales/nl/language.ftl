@@ -1,6 +1,14 @@
 ### What is hard to read, and what to write instead. Each message is itself plain: short, no grammar terms, never a
 ### reproach. The same words stand under a plan and under loose text.
 
+## Places
+
+# Variables: $count, $lines - in the file, joined
+also-on-lines = Ook op { $count ->
+        [one] regel
+       *[other] regels
+    } { $lines }.
+
 ## Words
 
 # Variables:
@@ -109,6 +117,20 @@ voegwoord-keten = Hier staat { $count } keer “en”, “of” of “maar”.
 # Variables: $count - words with a meaning
 volle-zin = Deze zin zegt veel tegelijk.
     .help = Maak er 2 zinnen van.
+
+## The whole document
+
+# Variables: $first, $first-count - a word and how often it stands in the document; $second, $second-count - another word
+# that mostly means the same; $kind - person, people or thing
+twee-woorden = U schrijft { $first-count } keer “{ $first }” en { $second-count } keer “{ $second }”.
+    .help = { $kind ->
+        [person] Is dat dezelfde persoon?
+        [people] Zijn dat dezelfde mensen?
+       *[thing] Is dat hetzelfde?
+    } Kies dan 1 woord.
+# Variables: $own - sentences; $word - how the client is called in another
+ik-of-u = In { $own } zinnen staat “ik”. Hier staat “{ $word }”.
+    .help = Gaat dat over dezelfde persoon? Schrijf dan overal “ik”.
 
 ## Signs and numbers
 

@@ -3,6 +3,8 @@
 //! Each text is judged for who gets it: the client's at the client's level, the relative's at B1, the team's not at all.
 //! Nobody's literal words are judged. These remarks are advice and stop nothing.
 
+mod document;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Range;
@@ -25,6 +27,8 @@ pub struct Plain {
 #[derive(Clone, Debug)]
 pub struct Sentence {
     pub text: String,
+    /// Where it begins in its text.
+    pub start: usize,
     /// Its place in the file; that of the whole text when the file writes it in another way.
     pub span: Span,
     /// The text that it is a part of.
@@ -55,6 +59,8 @@ pub struct Found {
     pub word: Option<String>,
     /// The word was said at an earlier sentence, with how often it stands in the plan.
     pub again: bool,
+    /// Where the text begins that holds the other word, of a remark that names two.
+    pub beside: Option<usize>,
     pub diagnostic: Diagnostic,
 }
 
@@ -134,6 +140,10 @@ pub fn plain(
     each_judged(plan, clients, relatives, known, &mut |text, settings| {
         reading.read(text, settings);
     });
+    for client in clients {
+        let settings = known_to(client, level(client), &known_to_all(plan, known));
+        document::read(client, language, &settings, &mut reading.plain);
+    }
     reading.plain
 }
 
@@ -209,17 +219,7 @@ fn each_judged(
             readers.entry(words.span).or_default().push(index);
         });
     }
-    let mut settings = Settings::default();
-    known.iter().for_each(|it| settings.know(it));
-    // What is explained in the plan itself may stay.
-    plan.explanations
-        .iter()
-        .for_each(|it| settings.know(&it.word.text));
-    names(plan, &mut settings);
-    let level = |client: &Plan| match client.presentation.level {
-        Some(plan::Level::A1) => Level::A1,
-        Some(plan::Level::A2) | None => Level::A2,
-    };
+    let settings = known_to_all(plan, known);
     // The same text may reach us along two ways; what several people read is judged for who needs it plainest.
     let mut read = HashSet::new();
     let mut order: Vec<&Plan> = clients.iter().collect();
@@ -257,6 +257,24 @@ fn each_judged(
             visit(text, &settings);
         }
     });
+}
+
+fn level(client: &Plan) -> Level {
+    match client.presentation.level {
+        Some(plan::Level::A1) => Level::A1,
+        Some(plan::Level::A2) | None => Level::A2,
+    }
+}
+
+fn known_to_all(plan: &Plan, known: &[String]) -> Settings {
+    let mut settings = Settings::default();
+    known.iter().for_each(|it| settings.know(it));
+    // What is explained in the plan itself may stay.
+    plan.explanations
+        .iter()
+        .for_each(|it| settings.know(&it.word.text));
+    names(plan, &mut settings);
+    settings
 }
 
 fn known_to(plan: &Plan, level: Level, all: &Settings) -> Settings {
@@ -332,6 +350,7 @@ impl Reading<'_> {
         for it in &sentences {
             self.plain.sentences.push(Sentence {
                 text: words.text[it.span.start..it.span.end].to_owned(),
+                start: it.span.start,
                 span: words.span_of(it.span.start..it.span.end),
                 whole: words.span,
                 item,
@@ -355,6 +374,7 @@ impl Reading<'_> {
                         .then(|| span.start - whole.start..span.end - whole.start),
                     word: remark.key.as_deref().map(str::to_lowercase),
                     again: index > 0,
+                    beside: None,
                     diagnostic: remark.put(words.span_of(span.start..span.end)),
                 };
                 self.add(first + at, found, remark, settings.level);
@@ -373,6 +393,7 @@ impl Reading<'_> {
                     found.again = true;
                     let first = &mut self.plain.sentences[sentence].found[index];
                     raise(&mut first.diagnostic, more);
+                    first.diagnostic.also.extend(found.diagnostic.span);
                 }
                 None => {
                     self.said.insert(key, here);

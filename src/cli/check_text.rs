@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use super::{Context, Done, Failure, show, terminal};
-use crate::diagnostic::Severity;
-use crate::language::{Findings, Language, Level, Rule, Settings};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::{DocumentRemark, Findings, Language, Level, Rule, Settings};
 use crate::message;
 use crate::source::SourceFile;
 
@@ -26,12 +26,25 @@ pub fn run(context: &Context) -> Done {
     let name = context.option("file").unwrap_or_default();
     let file = SourceFile::new(PathBuf::from(name), text);
     let found = language.check(file.text(), &settings);
-    for remark in &found.remarks {
-        let diagnostic = remark.diagnostic(0);
+    let whole = language.document_of(file.text(), &settings);
+    for diagnostic in diagnostics(&found, &whole) {
         let message = message::put(&diagnostic, &file, context.locale);
         terminal::remark(&diagnostic, &message, &file, context.locale);
     }
-    show(&summary(context, &found))
+    show(&summary(context, &found, &whole))
+}
+
+/// The remarks on the sentences and on the text as a whole, in the order of the text.
+fn diagnostics(found: &Findings, whole: &[DocumentRemark]) -> Vec<Diagnostic> {
+    let of_sentences = found.remarks.iter().map(|it| it.diagnostic(0));
+    let of_whole = whole.iter().map(|it| {
+        let mut diagnostic = it.put(it.place.span);
+        diagnostic.also = it.again.iter().map(|it| it.span).collect();
+        diagnostic
+    });
+    let mut all: Vec<Diagnostic> = of_sentences.chain(of_whole).collect();
+    all.sort_by_key(|it| it.span);
+    all
 }
 
 /// Rules that are off for everybody else.
@@ -80,17 +93,22 @@ fn as_json(context: &Context, language: &Language, settings: &Settings, text: &s
             continue;
         }
         let found = language.check(line, settings);
-        let remarks: Vec<_> = found
-            .remarks
+        let whole = language.document_of(line, settings);
+        let remarks: Vec<_> = diagnostics(&found, &whole)
             .iter()
-            .map(|remark| {
-                let diagnostic = remark.diagnostic(0);
+            .map(|diagnostic| {
                 let id = diagnostic.kind.id;
+                let span = diagnostic.span.unwrap_or_default();
+                let also = diagnostic.also.iter();
+                let also: Vec<_> = also
+                    .map(|it| json!({ "start": it.start, "end": it.end }))
+                    .collect();
                 json!({
                     "rule": id,
-                    "severity": remark.severity,
-                    "start": remark.span.start,
-                    "end": remark.span.end,
+                    "severity": diagnostic.severity,
+                    "start": span.start,
+                    "end": span.end,
+                    "also": also,
                     "message": context.locale.format(id, &diagnostic.values),
                     "help": context.locale.format(&format!("{id}.help"), &diagnostic.values),
                 })
@@ -103,14 +121,12 @@ fn as_json(context: &Context, language: &Language, settings: &Settings, text: &s
 }
 
 /// What is good comes first, then what was found.
-fn summary(context: &Context, found: &Findings) -> String {
+fn summary(context: &Context, found: &Findings, whole: &[DocumentRemark]) -> String {
     let short = found.sentences.iter().filter(|it| it.short).count();
     let count = |severity| {
-        found
-            .remarks
-            .iter()
-            .filter(|it| it.severity == severity)
-            .count()
+        let of_sentences = found.remarks.iter().map(|it| it.severity);
+        let all = of_sentences.chain(whole.iter().map(|it| it.severity));
+        all.filter(|it| *it == severity).count()
     };
     let sentences = context.locale.format(
         "cli-short-sentences",
@@ -119,7 +135,7 @@ fn summary(context: &Context, found: &Findings) -> String {
             ("short", short.into()),
         ],
     );
-    let remarks = if found.remarks.is_empty() {
+    let remarks = if found.remarks.is_empty() && whole.is_empty() {
         context.text("cli-text-clean")
     } else {
         context.locale.format(

@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthChar as _;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale::Locale;
-use crate::message::Message;
+use crate::message::{self, Message};
 use crate::source::SourceFile;
 
 /// Writes a sentence to standard error.
@@ -75,7 +75,8 @@ pub fn show(
         text.push_str(&format!("  {number} | {}\n", clean(source)));
         text.push_str(&format!("  {margin} | {before}{on}{under}{off}\n"));
     }
-    for line in clean(&message.help).lines() {
+    let also = message::also_on_lines(&message::other_lines(diagnostic, file), locale);
+    for line in clean(&message.help).lines().chain(also.as_deref()) {
         text.push_str(&format!("  {line}\n"));
     }
     text

@@ -88,7 +88,7 @@ impl Language {
 }
 
 /// Does the list explain this word well enough for a box of its own?
-fn explains(entry: &Entry) -> bool {
+pub(super) fn explains(entry: &Entry) -> bool {
     matches!(entry.sort, Sort::Hard | Sort::English | Sort::Abbreviation)
         && entry.class == WordClass::Noun
         && entry.explanation.is_some()

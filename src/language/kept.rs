@@ -164,7 +164,9 @@ pub fn mark_names(tokens: &mut [Token], sentences: &[Bounds]) {
             let name = token.capital && !token.shouted && (!begins || initials);
             // "Klaas en Anouk": the first word of a sentence is a name when a name follows at once.
             tokens[index].name = name;
-            begins = tokens[index].class == Class::Number && begins;
+            // "'s Middags", "2 Appels"
+            let small = tokens[index].lower.starts_with('\'');
+            begins = begins && (tokens[index].class == Class::Number || small);
         }
     }
 }

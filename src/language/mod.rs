@@ -4,11 +4,14 @@
 //! text → tokens → sentences → rules → one remark per place → remarks with byte spans
 //! ```
 //!
+//! `document` does the same for texts that one reader gets together.
+//!
 //! It knows no plan, no locale and no page: text goes in, with the words this reader knows and the places nobody may
 //! touch; remarks come out as values for a message. No formula: what is counted can be counted by hand, and a level
 //! is never claimed. A remark that is wrong costs more than one that is missed, because people stop reading them.
 
 mod change;
+mod document;
 mod explained;
 mod grammar;
 mod kept;
@@ -24,6 +27,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 pub use change::{Change, apply};
+pub use document::{About, DocumentRemark, Facts, Group, Passage, Place};
 pub use explained::{Explained, Meaning};
 pub use lexicon::{Entry, Idiom, Sort};
 pub use rules::Rule;
@@ -130,8 +134,10 @@ pub struct Remark {
 impl Remark {
     /// The same, for a report: at `offset` in a file.
     pub fn diagnostic(&self, offset: usize) -> Diagnostic {
-        let span = Span::new(self.span.start + offset, self.span.end + offset);
-        self.put(span)
+        let moved = |span: &Span| Span::new(span.start + offset, span.end + offset);
+        let mut diagnostic = self.put(moved(&self.span));
+        diagnostic.also = self.again.iter().map(moved).collect();
+        diagnostic
     }
 
     /// The same, at a place that the caller worked out.
@@ -307,7 +313,8 @@ impl Language {
                 let Some(severity) = severity else {
                     continue;
                 };
-                let span = Span::new(own[hit.from].start, own[hit.to - 1].end);
+                let (from, to) = hit.shown.unwrap_or((hit.from, hit.to));
+                let span = Span::new(own[from].start, own[to - 1].end);
                 if let Some(key) = &hit.key {
                     if let Some(first) = said.get(key) {
                         findings.remarks[*first].count += hit.times;
@@ -410,6 +417,8 @@ impl Language {
                 let Some(anchor) = hit.anchor else {
                     continue;
                 };
+                // "De" alone would say nothing of "De evaluatie van".
+                hit.shown = Some((hit.from, hit.to));
                 (hit.from, hit.to) = (anchor, anchor + 1);
             }
             if !placed.iter().any(|other| overlaps(&hit, other)) {

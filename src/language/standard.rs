@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::document::{About, Facts, Group, Groups, Passage};
 use super::rules::Rule;
 use super::{Level, Settings};
 use crate::diagnostic::Severity;
@@ -68,6 +69,9 @@ struct File {
     wrong: Vec<String>,
     #[serde(rename = "goed")]
     right: Vec<String>,
+    /// Words that mean one thing, with their own proof.
+    #[serde(rename = "groep", default)]
+    groups: Vec<Group>,
 }
 
 /// The sentences that prove a rule.
@@ -88,6 +92,7 @@ pub struct Standard {
     severities: [[Option<Severity>; 3]; 32],
     limits: [[Option<usize>; 3]; 32],
     warn_above: [[Option<usize>; 3]; 32],
+    pub groups: Groups,
 }
 
 impl Standard {
@@ -98,12 +103,14 @@ impl Standard {
         let mut severities = [[None; 3]; 32];
         let mut limits = [[None; 3]; 32];
         let mut warn_above = [[None; 3]; 32];
+        let mut groups = Vec::new();
         for name in resources.list("locales/nl/rules") {
             if name.ends_with("/README.md") {
                 continue;
             }
-            let file: File =
+            let mut file: File =
                 read_data(resources.text(name)?).map_err(|cause| DataError::new(name, cause))?;
+            groups.append(&mut file.groups);
             let Some(rule) = Rule::ALL.into_iter().find(|it| it.id() == file.id) else {
                 return Err(DataError::new(
                     name,
@@ -139,6 +146,8 @@ impl Standard {
                 severities,
                 limits,
                 warn_above,
+                groups: Groups::new(groups)
+                    .map_err(|cause| DataError::new("locales/nl/rules", cause))?,
             }),
         }
     }
@@ -229,10 +238,7 @@ impl super::Language {
             text: text.clone(),
             problem,
         };
-        let found = |text: &String| {
-            let remarks = self.check(text, &settings).remarks;
-            remarks.into_iter().map(|it| it.rule).collect::<Vec<_>>()
-        };
+        let found = |text: &String| self.rules_in(text, proof.rule, &settings);
         let missed = proof.wrong.iter().filter_map(|text| {
             let problem = Problem::Missed(proof.rule.id());
             (!found(text).contains(&proof.rule)).then(|| broken(text, problem))
@@ -249,6 +255,7 @@ impl super::Language {
     pub fn prove_all(&self) -> Vec<Broken> {
         let proofs = self.standard().proofs();
         let mut broken: Vec<Broken> = proofs.flat_map(|it| self.prove(&it)).collect();
+        broken.extend(self.prove_groups());
         broken.extend(self.prove_idioms());
         broken.extend(self.prove_words());
         broken
@@ -339,6 +346,50 @@ impl super::Language {
                 let found = self.not_easy(text);
                 if !found.is_empty() {
                     add(text, Problem::Found(found));
+                }
+            }
+        }
+        broken
+    }
+
+    /// The rules that find something in a text; a rule about a whole document takes the text for one.
+    fn rules_in(&self, text: &str, rule: Rule, settings: &Settings) -> Vec<Rule> {
+        let about = match rule {
+            Rule::WhoIsMeant => About::Client,
+            _ => About::Other,
+        };
+        // Each line stands apart, as the texts of a plan do.
+        let lines = text.lines();
+        let passages: Vec<Passage> = lines.map(|text| Passage { text, about }).collect();
+        let whole = self.document(&passages, &Facts::default(), settings);
+        let found = self.check(text, settings).remarks;
+        found
+            .iter()
+            .map(|it| it.rule)
+            .chain(whole.iter().map(|it| it.rule))
+            .collect()
+    }
+
+    /// As [`Self::prove`], for the documents of every group of words; what else is hard in them is no matter.
+    pub fn prove_groups(&self) -> Vec<Broken> {
+        let rule = Rule::TwoWords;
+        let settings = Settings::default();
+        let mut broken = Vec::new();
+        for group in &self.standard.groups.all {
+            let wrong = group.wrong.iter().map(|it| (it, true));
+            for (text, expected) in wrong.chain(group.right.iter().map(|it| (it, false))) {
+                let found = self.rules_in(text, rule, &settings);
+                if found.contains(&rule) != expected {
+                    let problem = if expected {
+                        Problem::Missed(rule.id())
+                    } else {
+                        Problem::Found(ids(found.into_iter()))
+                    };
+                    broken.push(Broken {
+                        file: "locales/nl/rules/twee-woorden.toml".to_owned(),
+                        text: text.clone(),
+                        problem,
+                    });
                 }
             }
         }

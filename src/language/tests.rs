@@ -19,6 +19,7 @@ fn the_proof_of_every_rule_holds() {
     for proof in language.standard().proofs() {
         broken.extend(language.prove(&proof));
     }
+    broken.extend(language.prove_groups());
     assert!(broken.is_empty(), "{broken:#?}");
 }
 
@@ -114,9 +115,12 @@ fn a_long_line_takes_no_longer_per_letter() {
         "1-",
         "06 ",
         "de hand ",
+        "wc toilet ",
+        "indicatie zorg ",
     ] {
         let text = unit.repeat(200_000 / unit.len());
         let _ = language().check(&text, &Settings::default());
+        let _ = language().document_of(&text, &Settings::default());
     }
 }
 
@@ -126,6 +130,27 @@ proptest! {
         let found = language().check(&text, &Settings::default());
         for remark in &found.remarks {
             prop_assert!(text.get(remark.span.start..remark.span.end).is_some_and(|it| !it.is_empty()));
+        }
+    }
+
+    #[test]
+    fn two_words_of_a_document_lie_on_character_boundaries(
+        texts in prop::collection::vec(prop::collection::vec(prop::sample::select(vec![
+            "de", "wc", "Het", "toilet", "é", "‘", "«", "»", "begeleider.", "ondersteuner", "Tom", "’s", "ochtends",
+            "'s Morgens", "ik", "u", "Hij", "medicatie", "pillen", "5", "mg", "…",
+        ]), 0..9), 0..6),
+    ) {
+        let texts: Vec<String> = texts.iter().map(|it| it.join(" ")).collect();
+        for about in [About::Client, About::Told, About::Another, About::Other] {
+            let passages: Vec<_> = texts.iter().map(|text| Passage { text, about }).collect();
+            let found = language().document(&passages, &Facts::default(), &Settings::default());
+            for remark in &found {
+                for place in remark.again.iter().chain([&remark.place, &remark.beside]) {
+                    let text = &texts[place.passage];
+                    prop_assert!(text.get(place.span.start..place.span.end).is_some_and(|it| !it.is_empty()));
+                }
+            }
+            prop_assert_eq!(&found, &language().document(&passages, &Facts::default(), &Settings::default()));
         }
     }
 

@@ -173,7 +173,8 @@ fn unlisted_abbreviation(sentence: &Sentence, index: usize) -> Option<Hit> {
             .known_capitals
             .contains(token.lower.as_ref())
         && !is_roman(token.text);
-    if initials || !(dotted && letters >= 2 || capitals) {
+    let ending = capitals_with_ending(sentence, token);
+    if initials || !(dotted && letters >= 2 || capitals || ending) {
         return None;
     }
     let mut hit = Hit::new(Rule::Abbreviation, index, index + 1)
@@ -183,6 +184,20 @@ fn unlisted_abbreviation(sentence: &Sentence, index: usize) -> Option<Hit> {
         .with("instead", "");
     hit.key = Some(token.lower.clone().into_owned().into());
     Some(hit)
+}
+
+/// "VB'er", "PGB's": capitals that nobody says, with an ending behind them.
+fn capitals_with_ending(sentence: &Sentence, token: &Token) -> bool {
+    let Some((letters, ending)) = token.text.split_once(['\'', '’']) else {
+        return false;
+    };
+    matches!(ending, "er" | "ers" | "s" | "en" | "de" | "ster" | "sters")
+        && (2..=5).contains(&letters.chars().count())
+        && letters.chars().all(char::is_uppercase)
+        && !sentence
+            .grammar
+            .known_capitals
+            .contains(letters.to_lowercase().as_str())
 }
 
 fn is_roman(text: &str) -> bool {

@@ -5,13 +5,15 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::{Prepared, Stop, Workshop};
-use crate::check::plain::{self, Plain, ReaderOf, Sentence};
+use crate::check::plain::{self, Found, Plain, ReaderOf, Sentence};
 use crate::diagnostic::Report;
+use crate::message;
 use crate::plan::{self, Piece, Plan, Product};
 use crate::resources::DataError;
 use crate::typeset::Fault;
 use crate::view::{
-    self, Edition, HardPlace, HardSentence, LanguageReport, Reader, Section, View, Wishes,
+    self, Edition, HardFinding, HardPlace, HardSentence, LanguageReport, Reader, Section, View,
+    Wishes,
 };
 
 impl Workshop {
@@ -97,11 +99,20 @@ impl Workshop {
             places.views.push(view);
         }
         for sentence in &plain.sentences {
-            let remarks: Vec<_> = sentence.found.iter().filter(|it| !it.again).collect();
+            let mut remarks: Vec<_> = sentence.found.iter().filter(|it| !it.again).collect();
             if remarks.is_empty() {
                 continue;
             }
             let line = prepared.file.place(sentence.span.start).line;
+            // A remark on two words names the other one too.
+            let shown = |it: &&Found| it.beside.is_none_or(|it| seen.contains(&it));
+            if !remarks.iter().all(shown) {
+                elsewhere.insert(line);
+                remarks.retain(shown);
+                if remarks.is_empty() {
+                    continue;
+                }
+            }
             if !seen.contains(&sentence.whole.start) {
                 elsewhere.insert(line);
                 continue;
@@ -121,7 +132,13 @@ impl Workshop {
                 relative: sentence.reader == ReaderOf::Relative,
                 text: sentence.text.clone(),
                 marks,
-                remarks: remarks.iter().map(|it| it.diagnostic.clone()).collect(),
+                remarks: remarks
+                    .iter()
+                    .map(|it| HardFinding {
+                        diagnostic: it.diagnostic.clone(),
+                        also: message::other_lines(&it.diagnostic, &prepared.file),
+                    })
+                    .collect(),
             };
             places.add(sentence, hard);
         }

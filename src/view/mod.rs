@@ -14,8 +14,8 @@ mod visibility;
 use serde::{Deserialize, Serialize};
 
 pub use build::{
-    Asset, AssetSource, Built, Explaining, Friendliness, HardPlace, HardSentence, HousePicture,
-    LanguageReport, Shape, Sources, build, most_pictures,
+    Asset, AssetSource, Built, Explaining, Friendliness, HardFinding, HardPlace, HardSentence,
+    HousePicture, LanguageReport, Shape, Sources, build, most_pictures,
 };
 pub use edition::{CARDS, Edition, EditionFacts, Reader, Wishes};
 pub use known::known_words;
@@ -451,6 +451,9 @@ pub struct HardRemark {
     pub word: String,
     pub message: Sentence,
     pub help: Sentence,
+    /// On which other lines the same stands.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Sentence>,
 }
 
 /// A row of a table: its head, a picture, the other cells.

@@ -51,10 +51,13 @@ pub enum Rule {
     Dense,
     Denial,
     Unknown,
+    // About a document, and never in the way of a remark on a sentence.
+    TwoWords,
+    WhoIsMeant,
 }
 
 impl Rule {
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::TooLong,
         Self::HardWord,
         Self::Abbreviation,
@@ -82,6 +85,8 @@ impl Rule {
         Self::Dense,
         Self::Denial,
         Self::Unknown,
+        Self::TwoWords,
+        Self::WhoIsMeant,
     ];
 
     /// The name that people and scripts use.
@@ -114,6 +119,8 @@ impl Rule {
             Self::Dense => "volle-zin",
             Self::Denial => "ontkenning",
             Self::Unknown => "onbekend-woord",
+            Self::TwoWords => "twee-woorden",
+            Self::WhoIsMeant => "ik-of-u",
         }
     }
 
@@ -176,8 +183,10 @@ pub struct Hit {
     pub key: Option<Cow<'static, str>>,
     /// How often it stands in the sentence.
     pub times: usize,
-    /// One token of it to point at, when a better remark has a part of its place.
+    /// One token of it to stand at, when a better remark has a part of its place; all of it is shown.
     pub anchor: Option<usize>,
+    /// The tokens that are shown, when these are more than its place.
+    pub shown: Option<(usize, usize)>,
     /// What may be written instead, if that is sure.
     pub change: Option<Change>,
 }
@@ -192,6 +201,7 @@ impl Hit {
             key: None,
             times: 1,
             anchor: None,
+            shown: None,
             change: None,
         }
     }
@@ -201,6 +211,7 @@ impl Hit {
         self.from += by;
         self.to += by;
         self.anchor = self.anchor.map(|it| it + by);
+        self.shown = self.shown.map(|(from, to)| (from + by, to + by));
     }
 
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {

@@ -99,6 +99,17 @@ pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
                     return push(acted.min(index), acted.max(index) + 1, index);
                 }
             }
+            // "Als afsluiting van de dag", "Bij uitvoering van het plan"
+            "als" | "bij" | "na" | "door" | "tijdens" | "ter"
+                if first_phrase(sentence, index)
+                    && sentence
+                        .word(index + 1)
+                        .is_some_and(|it| is_action(sentence, it))
+                    && sentence.is(index + 2, "van")
+                    && !sentence.tokens[index + 1].name =>
+            {
+                return push(index, index + 3, index);
+            }
             word if is_article(word) && first_phrase(sentence, index) => {
                 // "De uitvoering van het plan …", also with one adjective.
                 for at in [index + 1, index + 2] {
@@ -123,7 +134,7 @@ fn first_phrase(sentence: &Sentence, index: usize) -> bool {
             sentence.word(it).is_none_or(|word| {
                 matches!(
                     word,
-                    "bij" | "door" | "na" | "voor" | "tijdens" | "met" | "in" | "over"
+                    "bij" | "door" | "na" | "voor" | "tijdens" | "met" | "in" | "over" | "als"
                 )
             })
         })
@@ -140,6 +151,10 @@ fn is_action(sentence: &Sentence, word: &str) -> bool {
     let ends = (word.ends_with("ing") && word.len() >= 8)
         || (word.ends_with("atie") && word.len() >= 7)
         || (word.ends_with("heid") && word.len() >= 8);
+    // "sluiting" is an hour on a door, "afsluiting" is something that is done.
+    if matches!(word, "afsluiting" | "uitsluiting" | "insluiting") {
+        return true;
+    }
     let things = &sentence.grammar.things;
     // A long word is a thing when its last part is one: "woonbegeleiding".
     let mut tails = word.char_indices().map(|(at, _)| &word[at..]);
@@ -165,6 +180,9 @@ mod tests {
             "Zij schrikt van het hoesten van Cor.",
             "Tom vindt een plaats bij het raam.",
             "Hij vindt een goede plaats.",
+            "Na de vergadering van het team eet ik.",
+            "Met toestemming van mijn zus.",
+            "Bij de opening van de winkel was ik er.",
         ] {
             assert!(!has(fine, "naamwoordstijl"), "{fine}: {:?}", rules_of(fine));
         }
@@ -174,6 +192,9 @@ mod tests {
             "Er is sprake van ruzie.",
             "De evaluatie vindt in mei plaats.",
             "Tom geeft ondersteuning aan mijn zus.",
+            "Als afsluiting van de dag drinken wij thee.",
+            "De afsluiting van het jaar is een feest.",
+            "Bij uitvoering van het plan helpt Tom.",
         ] {
             assert!(
                 has(wrong, "naamwoordstijl"),

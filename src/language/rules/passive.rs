@@ -140,7 +140,8 @@ fn is_passive_participle(
                 && it != "ons"
                 && it != "alle"
             || matches!(it, "geen" | "te")
-            || (matches!(it, "veel" | "weinig") && !word_is_sure(word))
+            // "veel gebouwen"; "er wordt veel gelachen" has no other word for it.
+            || (matches!(it, "veel" | "weinig") && !word_is_sure(word) && !nobody_does(sentence, verb))
             || (matches!(it, "het") && !word_is_sure(word))
     });
     if !at_end || noun {
@@ -172,6 +173,11 @@ fn is_passive_participle(
             && sentence.grammar.has_shape_of_participle(word)
             && ends_in_participle(word)
             && person_behind_door(sentence, from, to))
+}
+
+/// "Er wordt", "wordt er": there is nobody who does it.
+fn nobody_does(sentence: &Sentence, verb: usize) -> bool {
+    sentence.before(verb) == Some("er") || sentence.is(verb + 1, "er")
 }
 
 /// A participle with a particle and *ge* inside is never a noun.
@@ -281,6 +287,9 @@ mod tests {
             "Ik word later begeleider.",
             "Mijn werk is goed geregeld.",
             "Ik doe wat is afgesproken.",
+            "Er is veel gebak.",
+            "Er zijn veel gebouwen.",
+            "Wij hebben veel gelachen.",
         ] {
             assert!(!has(fine, "lijdende-vorm"), "{fine}: {:?}", rules_of(fine));
         }
@@ -303,6 +312,9 @@ mod tests {
             "Mijn geld werd beheerd door mijn broer.",
             "Er wordt geld betaald.",
             "Als ik gebeld word, schrik ik.",
+            "Er wordt veel gelachen.",
+            "In de groep wordt er veel gesproken.",
+            "Er is veel gelachen.",
         ] {
             assert!(
                 has(wrong, "lijdende-vorm"),

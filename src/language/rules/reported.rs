@@ -43,6 +43,16 @@ pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
             "geeft" | "gaf" | "geven" | "gaven" => {
                 !mine && (1..=3).any(|it| sentence.is(index + it, "aan"))
             }
+            // "Mijn zus heeft gezegd dat …"; what I said myself is mine.
+            "gezegd" | "verteld" | "gemeld" | "gevraagd" => {
+                let before = &sentence.tokens[..index];
+                before
+                    .iter()
+                    .any(|it| matches!(it.lower.as_ref(), "heeft" | "hebben" | "had" | "hadden"))
+                    && !before
+                        .iter()
+                        .any(|it| matches!(it.lower.as_ref(), "ik" | "wij" | "we" | "u" | "jij"))
+            }
             "laat" | "liet" => !mine && (1..=4).any(|it| sentence.is(index + it, "weten")),
             _ => false,
         };
@@ -80,7 +90,7 @@ pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
                     )
             }) && sentence.word(at + 2).is_some();
             // "Wil je koffie of thee", she asks.
-            let asks = word.starts_with("vr");
+            let asks = word.starts_with("vr") || word == "gevraagd";
             let asks = if asks {
                 link == "of"
             } else {
@@ -108,6 +118,8 @@ mod tests {
             "Ik zeg dat ik pijn heb.",
             "Hij zegt: 'Ik kom.'",
             "Zij vraagt om hulp.",
+            "Ik heb gezegd dat ik kom.",
+            "Tom heeft dat verteld.",
             "Tom geeft mij een hand.",
             "Zij ziet vroeg dat het mis gaat.",
             "Daarmee zegt u dat het mag.",

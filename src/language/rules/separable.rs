@@ -56,6 +56,15 @@ pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
             continue;
         }
         let end = sentence.word(last).unwrap_or_default();
+        // "Ik draai de knop om en het licht gaat aan": it belongs to the verb behind *en*.
+        let joined = (index + 1..last).find(|it| sentence.is(*it, "en"));
+        let takes = |at: usize| {
+            let particles = sentence.word(at).and_then(|it| sentence.separable.get(it));
+            particles.is_some_and(|it| it.iter().any(|it| it == end))
+        };
+        if joined.is_some_and(|it| (it + 1..last).any(takes)) {
+            continue;
+        }
         if particles.iter().any(|it| it == end) {
             hits.push(
                 Hit::new(Rule::Separable, last, last + 1)
@@ -77,6 +86,7 @@ mod tests {
             "Ik bel morgen mijn tante op.",
             "Ik ga op maandag met mijn zus naar de markt in de stad.",
             "Ik bel mijn tante.",
+            "Ik draai de knop om en het licht gaat aan.",
         ] {
             assert!(
                 !has(fine, "scheidbaar-werkwoord"),

@@ -10,6 +10,8 @@ use crate::language::grammar::{
 
 /// A sentence of more words is too long to hold a second one.
 const LONG: usize = 10;
+/// "Zodra Tom belt, ga ik": a sentence of so many words is clear whatever is in it.
+const CLEAR: usize = 5;
 
 pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
     let mut easy = Vec::new();
@@ -41,6 +43,35 @@ fn is_hard(sentence: &Sentence, index: usize, word: &str) -> bool {
         "hoewel" | "ofschoon" | "alhoewel" | "terwijl" | "zodat" | "tenzij" | "mits" | "nadat"
         | "doordat" | "opdat" | "aangezien" | "waarna" | "naarmate" => {
             sentence.word(index + 1).is_some()
+        }
+        // At the front it says what comes later before what comes first; behind a short sentence it is clear.
+        "voordat" | "zodra" | "totdat" | "alvorens" => {
+            let first = (0..index).all(|it| !sentence.tokens[it].counts());
+            let most = if first { CLEAR } else { CLEAR + 2 };
+            sentence
+                .tokens
+                .get(index + 1)
+                .is_some_and(|it| it.is_word())
+                && sentence.words > most
+        }
+        // "Sinds ik hier woon"; "sinds maandag" is a day.
+        "sinds" => sentence
+            .word(index + 1)
+            .is_some_and(|it| is_subject(it) && it != "dit"),
+        // "De plek waar ik woon, is rustig"; "het huis waar ik woon" at the end of a short sentence is clear.
+        "waar" => {
+            is_named_thing(sentence, index)
+                && sentence.word(index + 1).is_some_and(begins_clause)
+                && is_inside(sentence, index)
+        }
+        // "De man met wie ik werk, heet Wim"
+        "wie" => {
+            sentence.before(index).is_some_and(is_preposition)
+                && index
+                    .checked_sub(1)
+                    .is_some_and(|it| is_named_thing(sentence, it))
+                && sentence.word(index + 1).is_some_and(begins_clause)
+                && is_inside(sentence, index)
         }
         "waarin" | "waardoor" | "waarmee" | "waarop" | "waarvoor" | "waarbij" | "waarvan"
         | "waaraan" | "waaruit" | "waarover" | "waarnaar" | "waaronder" | "waartoe"
@@ -142,7 +173,10 @@ fn is_relative(sentence: &Sentence, index: usize, word: &str) -> bool {
             || article.is_some_and(|(back, word)| {
                 back <= 3 && adjectives(back) && !matches!(word, "dat" | "dit")
             });
-        if !is_noun {
+        // "medicijnen die mij helpen": several things need no article.
+        let several = sentence.lexicon.plurals.contains(noun)
+            && (is_object(next) || is_subject(next) && !matches!(next, "dit" | "het"));
+        if !is_noun && !several {
             return false;
         }
         let clause = is_subject(next) && next != "dit"
@@ -168,12 +202,17 @@ fn is_relative(sentence: &Sentence, index: usize, word: &str) -> bool {
                     | "hun"
             );
         // "de man die komt, heet Wim"
-        let verb_last = sentence.tokens.get(index + 2).is_none_or(is_break) && looks_finite(next)
+        let ends = sentence.tokens.get(index + 2);
+        // "Ik geef mijn zus die krant." ends in no verb.
+        let verb = looks_finite(next)
+            && (ends.is_some_and(|it| it.text == ",") || is_easy_verb(sentence, next));
+        let verb_last = ends.is_none_or(is_break) && verb
             || sentence.word(index + 2).is_some_and(looks_finite)
                 && looks_finite(next)
                 && !is_determiner(next);
         // "die man" after an object: "Ik geef mijn zus die brief."
-        return clause || verb_last;
+        let closed = named_clause(sentence, index) || closed_clause(sentence, index);
+        return clause || verb_last || closed;
     }
     // *dat* needs a neuter noun, or it belongs to *zeggen*, *vinden*, *weten*.
     let Some((back, article)) = article else {
@@ -231,10 +270,81 @@ fn is_relative(sentence: &Sentence, index: usize, word: &str) -> bool {
         && back <= 2
         && !judged
         && !says
-        && (is_subject(next)
+        && (named_clause(sentence, index)
+            || closed_clause(sentence, index)
+            || is_subject(next)
             || is_object(next)
             || matches!(next, "de" | "mijn" | "bij" | "in" | "op" | "niet" | "voor"))
         && noun.len() >= 3
+}
+
+/// *lacht* of *lachen*, *koopt* of *kopen*, *zit* of *zitten*, *koken*.
+fn is_easy_verb(sentence: &Sentence, word: &str) -> bool {
+    let known = |it: &str| sentence.lexicon.infinitives.contains(it);
+    let Some(stem) = word.strip_suffix('t') else {
+        return known(word) || is_common_verb(word);
+    };
+    let mut letters: Vec<char> = stem.chars().collect();
+    let doubled = letters.len() > 2 && letters[letters.len() - 2] == letters[letters.len() - 3];
+    let short = letters.last().map(|it| format!("{stem}{it}en"));
+    if doubled {
+        letters.remove(letters.len() - 2);
+    }
+    let long: String = letters.iter().collect();
+    known(&format!("{stem}en"))
+        || known(&format!("{word}ten"))
+        || known(&format!("{long}en"))
+        || short.is_some_and(|it| known(&it))
+        || matches!(word, "gaat" | "staat" | "doet" | "ziet" | "slaat")
+}
+
+/// A noun with an article stands before it.
+fn is_named_thing(sentence: &Sentence, index: usize) -> bool {
+    let noun = sentence.before(index);
+    noun.is_some_and(|it| it.len() >= 3 && !is_closed_word(it))
+        && index >= 2
+        && sentence
+            .word(index - 2)
+            .is_some_and(|it| is_article(it) || it == "geen")
+}
+
+/// The sentence goes on behind the clause.
+fn is_inside(sentence: &Sentence, index: usize) -> bool {
+    let last = (index + 8).min(sentence.tokens.len());
+    (index + 2..last).any(|it| sentence.tokens[it].text == ",") || sentence.words > LONG
+}
+
+/// Who does something in a clause.
+fn begins_clause(word: &str) -> bool {
+    is_subject(word) || matches!(word, "mijn" | "de" | "het" | "mensen" | "veel")
+}
+
+/// "de kamer die Sam verft", "een buurvrouw die Fatma heet": a name and a verb.
+fn named_clause(sentence: &Sentence, index: usize) -> bool {
+    let name = sentence.tokens.get(index + 1);
+    let verb = |it: &str| looks_finite(it) && !is_closed_word(it);
+    name.is_some_and(|it| it.capital && it.is_word() && !it.shouted)
+        && sentence.word(index + 2).is_some_and(verb)
+        && sentence.tokens.get(index + 3).is_none_or(is_break)
+}
+
+/// "De man die brood bakt, heet Wim": a comma ends the clause behind its verb, and the sentence goes on with its own.
+fn closed_clause(sentence: &Sentence, index: usize) -> bool {
+    let first = index + 2;
+    let last = (first + 5).min(sentence.tokens.len());
+    let comma = (first..last).find(|it| is_break(&sentence.tokens[*it]));
+    let verb = |it: &str| looks_finite(it) && !is_closed_word(it) || is_common_verb(it);
+    let is_verb = |at: usize| sentence.word(at).is_some_and(verb);
+    comma.is_some_and(|it| {
+        sentence.tokens[it].text == "," && it > first && is_verb(it - 1) && is_verb(it + 1)
+    })
+}
+
+fn is_common_verb(word: &str) -> bool {
+    matches!(
+        word,
+        "is" | "zijn" | "was" | "heb" | "ben" | "ga" | "doe" | "wil" | "kan" | "mag" | "kom"
+    )
 }
 
 /// Words that are no noun.
@@ -397,6 +507,16 @@ mod tests {
             "Dat doe ik zelf.",
             "Ik zoek iemand die mij helpt.",
             "Dat is een man die veel weet.",
+            "Ik bel voordat ik kom.",
+            "Zodra Tom belt, ga ik.",
+            "Ik geef mijn zus die krant.",
+            "Ik vind het fijn dat Tom belt.",
+            "Ik weet waar ik woon.",
+            "Sinds maandag slaap ik goed.",
+            "Met wie ga ik naar huis?",
+            "Ik kies met wie ik eet.",
+            "Zo heet het huis waar ik woon.",
+            "Waar is de plek?",
         ] {
             assert!(!has(fine, "bijzin"), "{fine}: {:?}", rules_of(fine));
         }
@@ -408,6 +528,17 @@ mod tests {
             "De vrouw die komt, heet Anouk.",
             "Het huis dat ik zoek, is klein.",
             "Ik zoek een man die mij helpt.",
+            "De kamer die Sam verft, is van mij.",
+            "De plek waar ik woon, is rustig.",
+            "De man met wie ik werk, heet Wim.",
+            "Sinds ik hier woon, slaap ik goed.",
+            "Ik heb medicijnen die mij helpen.",
+            "Ik heb een buurvrouw die Fatma heet.",
+            "Het huis dat Sam verft, is klein.",
+            "De man die brood bakt, heet Wim.",
+            "Voordat ik ga slapen, poets ik mijn tanden.",
+            "Zodra Tom belt, ga ik naar buiten.",
+            "Ik wacht bij de deur totdat de bus komt.",
             "Als ik moe ben, zeg ik dat ik naar huis wil.",
             "Ik ga morgen met de bus naar mijn werk omdat mijn fiets stuk is.",
         ] {

@@ -40,7 +40,7 @@ pub use explain::Explaining;
 use explain::Said;
 use pictures::OwnPictures;
 pub use pictures::{Asset, AssetSource, HousePicture, Shape, most_pictures};
-pub use products::{HardPlace, HardSentence, LanguageReport};
+pub use products::{HardFinding, HardPlace, HardSentence, LanguageReport};
 
 /// Where words, pictures and order come from.
 #[derive(Clone, Copy)]

@@ -1,5 +1,6 @@
 //! How hard are the texts of this plan to read? What is good comes first, facts that anybody can count again, no level.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::*;
@@ -42,7 +43,15 @@ pub struct HardSentence {
     pub text: String,
     /// Bytes of the text, in order.
     pub marks: Vec<Range<usize>>,
-    pub remarks: Vec<Diagnostic>,
+    pub remarks: Vec<HardFinding>,
+}
+
+/// What is said of it.
+#[derive(Clone, Debug)]
+pub struct HardFinding {
+    pub diagnostic: Diagnostic,
+    /// The other lines of the plan file where the same stands.
+    pub also: BTreeSet<usize>,
 }
 
 /// Of fewer sentences an average says nothing.
@@ -146,7 +155,13 @@ impl Builder<'_> {
             let names = Value::All(it.readers.clone());
             place.push(self.message_with("language-for", &[("names", names)]));
         }
-        let remarks = it.remarks.iter().map(|remark| {
+        let remarks = it.remarks.iter().map(|found| {
+            let remark = &found.diagnostic;
+            let lines: Vec<String> = found.also.iter().map(ToString::to_string).collect();
+            let also = (!lines.is_empty()).then(|| {
+                let values = [("count", lines.len().into()), ("lines", Value::All(lines))];
+                self.said("also-on-lines", &values, "")
+            });
             let id = remark.kind.id;
             let say = |id: &str| {
                 let text = self.sources.locale.format(id, &remark.values);
@@ -160,6 +175,7 @@ impl Builder<'_> {
                 }),
                 message: say(id),
                 help: say(&format!("{id}.help")),
+                also: also.into_iter().collect(),
             }
         });
         Block::Hard {

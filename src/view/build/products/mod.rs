@@ -15,7 +15,7 @@ mod wheel;
 
 use super::*;
 
-pub use language::{HardPlace, HardSentence, LanguageReport};
+pub use language::{HardFinding, HardPlace, HardSentence, LanguageReport};
 
 impl Builder<'_> {
     /// The cover and the parts of the product that was asked for.
