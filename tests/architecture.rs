@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Which layer a module is in. A module may use lower layers, and itself.
-const LAYERS: [(&str, u8); 26] = [
+const LAYERS: [(&str, u8); 27] = [
     ("source", 0),
     ("audience", 0),
     ("diagnostic", 0),
