@@ -882,6 +882,7 @@ impl<'t> Reader<'t, '_> {
                 source: found.name.clone(),
             });
         }
+        self.name_what_is_eaten(&mut matches, &mut keys);
         let table = self.table;
         matches.sort_by_key(|it| {
             let key = keys.iter().find(|(id, ..)| *id == it.concept);
@@ -896,6 +897,39 @@ impl<'t> Reader<'t, '_> {
         });
         self.reading.matches = matches;
         self.reading
+    }
+
+    /// "Ik drink elke dag koffie" is about coffee. What is drunk and only a person may place leaves the drinking
+    /// without its own picture too.
+    fn name_what_is_eaten(&self, matches: &mut [Match], keys: &mut [(&str, bool, bool)]) {
+        let clause_of = |it: &Candidate| self.tokens[it.first()].clause;
+        for consumed in ["eat", "drink"] {
+            let Some(id) = self.table.concept(consumed) else {
+                continue;
+            };
+            let Some(verb) = self.found.iter().find(|it| it.concept == Some(id)) else {
+                continue;
+            };
+            let thing = self.found.iter().find(|it| {
+                let known = it.concept.map(|id| &self.table.concepts[usize::from(id)]);
+                let before = it.first().checked_sub(1).map_or("", |at| self.lower(at));
+                known.is_some_and(|it| it.kind == Kind::Thing)
+                    && clause_of(it) == clause_of(verb)
+                    && !PREPOSITIONS.contains(&before)
+            });
+            let Some(thing) = thing.and_then(|it| it.concept) else {
+                continue;
+            };
+            if let Some(key) = keys.iter_mut().find(|it| it.0 == consumed) {
+                key.1 = true;
+            }
+            if self.table.concepts[usize::from(thing)].sensitive
+                && let Some(found) = matches.iter_mut().find(|it| it.concept == consumed)
+                && found.doubt == Doubt::None
+            {
+                found.doubt = Doubt::Beside;
+            }
+        }
     }
 
     /// Where the idea stands. "Vind", "doe" and "maak" carry nothing themselves: "leuk" and

@@ -142,7 +142,16 @@ fn divide(tokens: &mut [Token], joiners: &Joiners) {
                 ) && next.is_some_and(|it| {
                     matches!(
                         it,
-                        "ik" | "je" | "jij" | "hij" | "zij" | "ze" | "we" | "wij" | "u"
+                        "ik" | "je"
+                            | "jij"
+                            | "hij"
+                            | "zij"
+                            | "ze"
+                            | "we"
+                            | "wij"
+                            | "u"
+                            | "niet"
+                            | "wel"
                     )
                 }))
                 || (word == "om"

@@ -90,6 +90,8 @@ pub struct Unclear {
     clauses: Vec<usize>,
     /// Words of one thing, "geen" and "zonder", that deny something without a name.
     things: Vec<usize>,
+    /// What there is less of: "minder roken" is no picture of smoking.
+    reduced: Vec<usize>,
     /// Candidates that are neither so nor not so: in "ik leen geen geld" the lending.
     candidates: Vec<usize>,
 }
@@ -106,6 +108,9 @@ impl Unclear {
         let candidate = &found[index];
         if self.candidates.contains(&index) {
             return Doubt::Itself;
+        }
+        if self.reduced.contains(&index) {
+            return Doubt::Beside;
         }
         let is_in = |clause: usize| {
             candidate
@@ -190,6 +195,22 @@ pub fn apply(table: &Table, tokens: &[Token], found: &mut [Candidate]) -> Unclea
             .iter()
             .any(|it| it.clause == clause && DOUBLE.contains(&it.lower.as_str()));
         if tokens[it.first()].lower == "zonder" && it.tokens.len() > 1 && again {
+            unclear.candidates.push(index);
+        }
+    }
+    for (index, it) in found.iter().enumerate() {
+        let before = it.first().checked_sub(1);
+        let before = before.map(|at| tokens[at].lower.as_str());
+        if matches!(before, Some("minder" | "less")) {
+            unclear.reduced.push(index);
+        }
+        // "Zeg niet: doe rustig": what is not said.
+        let said = (0..it.first())
+            .rev()
+            .find(|at| tokens[*at].gap != Gap::Nothing);
+        if said.is_some_and(|at| {
+            tokens[at].gap == Gap::Comma && tokens[at + 1].first && is_denial(&tokens[at].lower)
+        }) {
             unclear.candidates.push(index);
         }
     }
@@ -654,6 +675,13 @@ fn says_nothing(tokens: &[Token], at: usize, word: &str, next: &str) -> bool {
         || (matches!(word, "niets" | "niks")
             && ((next == "tegen" && has(tokens, clause))
                 || (next == "op" && tokens.get(at + 2).is_some_and(|it| it.lower == "tegen"))))
+        // "Ik kan niet tegen drukte": the crowd is there.
+        || (word == "niet"
+            && next == "tegen"
+            && tokens.iter().any(|it| {
+                it.clause == clause
+                    && matches!(it.lower.as_str(), "kan" | "kunnen" | "kunt" | "kon" | "konden")
+            }))
         // "Ik ben niet tegen de verhuizing" is no refusal.
         || (word == "niet"
             && next == "tegen"
