@@ -737,3 +737,48 @@ fn hard_words_in_a_plan_are_advice() {
     let strict = run_in(folder.path(), &[&words[..], &["--strict"]].concat());
     assert_eq!(strict.code, 1);
 }
+
+/// Somebody without consent for one part keeps nobody else from getting it.
+#[test]
+fn a_relative_without_consent_for_a_part_stops_nobody_else() {
+    let folder = folder();
+    let plan = root().join("tests/plans/vrouw-in-een-kliniek/plan.toml");
+    let plan = plan.to_string_lossy().into_owned();
+    let run = run_in(
+        folder.path(),
+        &[
+            "render",
+            &plan,
+            "--product",
+            "crisisblad",
+            "--date",
+            "2027-01-11",
+        ],
+    );
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(
+        run.out.contains("plan-client-crisisblad.pdf"),
+        "{}",
+        run.out
+    );
+    assert!(run.err.contains("Niet gemaakt voor Lotte"), "{}", run.err);
+}
+
+/// A date before the first consent is a slip of the keys: nothing was taken back.
+#[test]
+fn a_date_before_every_consent_takes_nothing_away() {
+    let folder = folder();
+    let plan = root().join("tests/plans/vrouw-in-een-kliniek/plan.toml");
+    let plan = plan.to_string_lossy().into_owned();
+    let run = |day: &str| {
+        let arguments = ["render", &plan, "--format", "txt", "--date", day];
+        run_in(folder.path(), &arguments)
+    };
+    assert_eq!(run("2027-01-11").code, 0);
+    let made = folder.path().join("plan-karel-plan.txt");
+    assert!(made.exists());
+    let early = run("2020-01-11");
+    assert!(made.exists(), "{}", early.err);
+    run("2028-06-01");
+    assert!(!made.exists(), "the consent is over");
+}

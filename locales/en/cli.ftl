@@ -79,6 +79,7 @@ cli-unknown-profile = I do not know the kind of plan “{ $value }”. Choose: {
 cli-nothing-written = Nothing was made. First change what stands above.
 cli-refused = Not made: { $reason }
 cli-refused-absent = Not made for { $names }: the plan holds no consent.
+cli-refused-part = Not made for { $names }: there is no consent for this document.
 cli-removed = Removed: { $path }. This person may not read the plan any more. Collect the paper booklets too.
 cli-check-clean = The plan is in order.
 cli-check-summary = { $errors ->

@@ -21,10 +21,10 @@ toml-syntax = { $detail ->
     .help = { $detail ->
         [duplicate] Remove one, or make one of the two. A block like [[doelen.acties]] stands under its own [[doelen]]. A block with double brackets may be there more often. Then write it with double brackets each time, like: [[mensen]]
         [quote] Put text on one line, between straight quotation marks. Write yes or no without quotation marks: true or false. For example: naam = "Marijke"
-        [equals] Write one word without spaces on the left. Then write the equals sign. Then write what belongs to it. Is it a note? Then put a hash sign (#) before the line. For example: naam = "Marijke"
+        [equals] Write one word without spaces on the left. Are they two words that belong together? Then put them between quotation marks. Then write the equals sign. Then write what belongs to it. Is it a note? Then put a hash sign (#) before the line. For example: naam = "Marijke"
         [bracket] Close every bracket that you open. Put a comma between two words of a list. For example: wat = ["doelen", "dromen"]
         [backslash] Write / in place of \ on this line. Is it a photo? Put it in the folder of the plan, and write its name from that folder on. For example: foto = "fotos/zus.jpg"
-        [key] In the word on the left, use only letters from a to z, digits and the sign _. So write e, and no ë or é. Then write the equals sign, and no colon. For example: naam = "Marijke"
+        [key] In the word on the left, use only letters from a to z, digits and the sign _. Is there an ë or é in it? Then put the word between quotation marks. Then write the equals sign, and no colon. For example: naam = "Marijke"
         [curly] Use straight quotation marks: " and not “ or ”. Does the text come from Word? Let your text editor replace every “ and ” by ".
        *[other] Write the line again. Are there quotation marks in the text itself? Remove them. For example: naam = "Marijke" or ingang = 2027-01-31
     }

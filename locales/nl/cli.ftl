@@ -79,6 +79,7 @@ cli-unknown-profile = Ik ken het soort plan “{ $value }” niet. Kies: { $choi
 cli-nothing-written = Er is niets gemaakt. Verander eerst wat hierboven staat.
 cli-refused = Niet gemaakt: { $reason }
 cli-refused-absent = Niet gemaakt voor { $names }: er staat geen toestemming in het plan.
+cli-refused-part = Niet gemaakt voor { $names }: er is geen toestemming voor dit stuk.
 cli-removed = Weggehaald: { $path }. Deze persoon mag het plan niet meer lezen. Haal ook de papieren boekjes op.
 cli-check-clean = Het plan is in orde.
 cli-check-summary = { $errors ->

@@ -21,10 +21,10 @@ toml-syntax = { $detail ->
     .help = { $detail ->
         [duplicate] Haal er 1 weg, of maak er 1 van. Een blok zoals [[doelen.acties]] staat onder zijn eigen [[doelen]]. Een blok met dubbele haken mag er vaker staan. Schrijf het dan elke keer met dubbele haken, zoals: [[mensen]]
         [quote] Zet tekst op 1 regel, tussen rechte aanhalingstekens. Schrijf ja of nee zonder aanhalingstekens: true of false. Bijvoorbeeld: naam = "Marijke"
-        [equals] Schrijf links 1 woord zonder spaties. Schrijf dan het is-teken. Schrijf rechts wat erbij hoort. Is het uitleg? Zet dan een hekje (#) voor de regel. Bijvoorbeeld: naam = "Marijke"
+        [equals] Schrijf links 1 woord zonder spaties. Zijn het 2 woorden die bij elkaar horen? Zet ze dan tussen aanhalingstekens. Schrijf dan het is-teken. Schrijf rechts wat erbij hoort. Is het uitleg? Zet dan een hekje (#) voor de regel. Bijvoorbeeld: naam = "Marijke"
         [bracket] Doe elke haak ook weer dicht. Zet een komma tussen 2 woorden van een lijst. Bijvoorbeeld: wat = ["doelen", "dromen"]
         [backslash] Schrijf / in plaats van \ op deze regel. Is het een foto? Zet die in de map van het plan, en schrijf de naam vanaf die map. Bijvoorbeeld: foto = "fotos/zus.jpg"
-        [key] Gebruik in het woord links alleen letters van a tot z, cijfers en het teken _. Een letter met een streepje of puntjes kan niet. Schrijf daarna het is-teken, en geen dubbele punt. Bijvoorbeeld: naam = "Marijke"
+        [key] Gebruik in het woord links alleen letters van a tot z, cijfers en het teken _. Staat er een letter met een streepje of puntjes in? Zet het woord dan tussen aanhalingstekens. Schrijf daarna het is-teken, en geen dubbele punt. Bijvoorbeeld: naam = "Marijke"
         [curly] Gebruik rechte aanhalingstekens: " en niet “ of ”. Komt de tekst uit Word? Laat uw teksteditor dan alle “ en ” vervangen door ".
        *[other] Schrijf de regel opnieuw. Staan er aanhalingstekens in de tekst zelf? Haal ze weg. Bijvoorbeeld: naam = "Marijke" of ingang = 2027-01-31
     }

@@ -49,10 +49,12 @@ pub fn run(context: &Context) -> Done {
     asked.retain(|(reader, named)| *named || audiences.contains(&reader.audience()));
     let mut outputs: Vec<Output> = Vec::new();
     let mut refused = Vec::new();
+    // Relatives who read, and not what was asked.
+    let mut without_part = Vec::new();
     let mut broken_pictures = Vec::new();
     let names: Vec<Reader> = asked.iter().map(|(reader, _)| reader.clone()).collect();
     let editions = workshop.make_all(&prepared, &names, &wishes, &formats, today);
-    for (edition, (_, named)) in editions.into_iter().zip(&asked) {
+    for (edition, (reader, named)) in editions.into_iter().zip(&asked) {
         match edition {
             Ok(finished) if finished.report.has_errors() => {
                 say_report(context, &finished.report, &prepared, Severity::Error);
@@ -76,6 +78,12 @@ pub fn run(context: &Context) -> Done {
                 remove_stale(context, &workshop, &prepared, plan, today)?;
                 return Err(Failure::Plan);
             }
+            Err(Stop::Refused(diagnostic))
+                if diagnostic.kind.id == kinds::PRODUCT_EMPTY.id
+                    && matches!(reader, Reader::Relative(_)) =>
+            {
+                without_part.push((reader, diagnostic));
+            }
             // What no reader can have is a fault, not a reader without consent.
             Err(Stop::Refused(diagnostic)) if !is_about_reader(&diagnostic) => {
                 say(context, &diagnostic, &prepared);
@@ -86,6 +94,10 @@ pub fn run(context: &Context) -> Done {
             Err(Stop::Fault(fault)) => return Err(fault.into()),
         }
     }
+    if let (true, Some((_, diagnostic))) = (outputs.is_empty(), without_part.first()) {
+        say(context, diagnostic, &prepared);
+        return Err(Failure::Plan);
+    }
     let folder = PathBuf::from(context.option("out").unwrap_or("."));
     let written = files::write(&folder, &outputs, context.flag("force"), context.locale)?;
     let mut lines = String::new();
@@ -94,6 +106,14 @@ pub fn run(context: &Context) -> Done {
     }
     show(&lines)?;
     say_refused(context, &refused, &prepared);
+    if !without_part.is_empty() {
+        let names = without_part.iter().map(|(reader, _)| match reader {
+            Reader::Relative(id) => plan.name_of(id),
+            _ => "",
+        });
+        let names = [("names", context.locale.all_of(names).into())];
+        terminal::complain(&context.locale.format("cli-refused-part", &names));
+    }
     remove_stale(context, &workshop, &prepared, plan, today)
 }
 
@@ -181,7 +201,10 @@ fn remove_stale(
                 .map(|it| Reader::Relative(it.id.text.clone())),
         )
         .filter(|reader| match reader {
-            Reader::Relative(id) => plan.shared_with(id, today).is_ok(),
+            // Before the first day of the only consent the date is odd, and nothing was taken back.
+            Reader::Relative(id) => {
+                plan.shared_with(id, today).is_ok() || plan.may_read_later(id, today)
+            }
             Reader::Client | Reader::Member(_) | Reader::Team => true,
         })
         .map(|reader| reader.file_part().to_owned())

@@ -57,6 +57,16 @@ impl Plan {
         Ok(parts.into_iter().filter(by_all).collect())
     }
 
+    /// Every consent of this relative begins after that day: none was ever over.
+    pub fn may_read_later(&self, id: &str, today: Date) -> bool {
+        let mut given = self
+            .consents
+            .iter()
+            .filter(|it| it.with.text == id)
+            .peekable();
+        given.peek().is_some() && given.all(|it| matches!(it.on(today), Err(Reason::NotYet { .. })))
+    }
+
     /// Does this member of a household let somebody read this part?
     pub fn member_shares(&self, member: &str, reader: &str, part: Consent, today: Date) -> bool {
         self.consents_of(member, reader, today)

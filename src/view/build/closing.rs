@@ -233,9 +233,9 @@ impl Builder<'_> {
         if let Some(meeting) = self.next_meeting() {
             blocks.push(Block::Date(meeting));
             if let Some(place) = self.plan.header.meeting_place.clone() {
+                let picture = self.picture_in(&place.text);
                 let sentence =
                     self.said("questions-place", &[("place", place.text.into())], "plan");
-                let picture = self.concept("home");
                 blocks.push(about::row(picture, sentence));
             }
         }

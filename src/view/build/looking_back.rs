@@ -223,7 +223,9 @@ impl Builder<'_> {
 
     fn agreed(&mut self, it: &Evaluation, path: &str) -> Option<Block> {
         let sentence = self.sentence(it.agreed.as_ref()?, path);
-        let picture = self.concept("agree");
+        // Of a talk that is still to come it is the subject, and nobody agreed yet.
+        let is_over = it.date.value <= self.edition.date;
+        let picture = self.concept(if is_over { "agree" } else { "plan_meeting" });
         Some(about::row(picture, sentence))
     }
 

@@ -290,6 +290,16 @@ impl Builder<'_> {
         self.pictogram(concept)
     }
 
+    /// The picture of what words name for certain; where they name nothing there is none.
+    pub fn picture_in(&mut self, words: &str) -> Option<Picture> {
+        let library = self.sources.pictures.library;
+        let reading = library.read(words, "nl", &self.own_pictures.known);
+        let wanted = |it: &Match| !self.own_pictures.unwanted(it.concept);
+        let found = reading.placeable(MOST_PICTURES, &wanted);
+        let found = (*found.first()?).clone();
+        self.matched(&found)
+    }
+
     /// Says which sentence has no picture, and which pictures of other sets may do.
     fn without_picture(&mut self, sentence: &str, span: Span) {
         let pictures = &self.sources.pictures;
