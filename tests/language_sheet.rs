@@ -402,3 +402,28 @@ fn it_comes_as_pdf_text_and_json() {
     let written = String::from_utf8(outputs[1].bytes.clone()).expect("text");
     has(&written, &["De *cliënt* heeft een *indicatie*."]);
 }
+
+/// Whatever form it has, it says where a word stands again.
+#[test]
+fn each_form_says_where_a_word_stands_again() {
+    let workshop = workshop();
+    let text = plan(&["De indicatie is er.", "De indicatie is op."]);
+    let line = text
+        .lines()
+        .position(|it| it.contains("indicatie is op"))
+        .expect("a line");
+    let prepared = read(&workshop, &text);
+    let wishes = Wishes {
+        product: Some(Product::Language),
+        ..Wishes::default()
+    };
+    let made = workshop
+        .make(&prepared, &Reader::Team, &wishes, DAY)
+        .unwrap_or_else(|it| panic!("{it:?}"));
+    let formats = [Format::Html, Format::Text, Format::Json];
+    let said = format!("Ook op regel {}.", line + 1);
+    for output in workshop.produce(&prepared, &made, &formats).expect("files") {
+        let written = String::from_utf8_lossy(&output.bytes);
+        assert_eq!(written.matches(&said).count(), 1, "{}", output.name);
+    }
+}

@@ -74,6 +74,7 @@ pub fn hard(
                             strong { (it.word) ":" } " " (it.message.text)
                         }
                         (say(&it.help, None))
+                        @for also in &it.also { (say(also, None)) }
                     }
                 }
             }
