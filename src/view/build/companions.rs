@@ -167,7 +167,7 @@ impl Builder<'_> {
             // Who, the number and when stay together: beside each other they would be mixed up.
             let mut line = self.voiced("signals-call", &values);
             if let Some(when) = &call.when {
-                line = format!("{line} {}", self.sentence(when, path).text);
+                line = format!("{line} {}", begun(&self.sentence(when, path).text));
             } else if call.always {
                 line = format!("{line} {}", self.message("signals-call-always"));
             }
@@ -342,4 +342,16 @@ fn group_of(person: &Person) -> Group {
         Side::Volunteer => Group::Around,
         Side::Client | Side::Network => Group::Family,
     })
+}
+
+/// "van 8 tot 17 uur" as a sentence of its own: with a capital and a full stop.
+fn begun(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    let begun: String = first.chain(letters).collect();
+    if begun.ends_with(['.', '!', '?']) {
+        begun
+    } else {
+        format!("{begun}.")
+    }
 }
