@@ -2,7 +2,7 @@
 
 mod support;
 
-use beeldplan::pipeline::{Format, Prepared, Stop, Workshop};
+use beeldplan::pipeline::{Format, Output, Prepared, Stop, Workshop};
 use beeldplan::plan::{Language, Product};
 use beeldplan::text;
 use beeldplan::view::{Block, Reader, View, Wishes};
@@ -376,20 +376,24 @@ fn the_sheet_and_check_say_the_same() {
     assert_eq!(said, checked);
 }
 
-/// Also on paper, and marked in the plain text.
-#[test]
-fn it_comes_as_pdf_text_and_json() {
-    let workshop = workshop();
-    let prepared = read(&workshop, BASE);
+fn files(workshop: &Workshop, prepared: &Prepared, formats: &[Format]) -> Vec<Output> {
     let wishes = Wishes {
         product: Some(Product::Language),
         ..Wishes::default()
     };
     let made = workshop
-        .make(&prepared, &Reader::Team, &wishes, DAY)
+        .make(prepared, &Reader::Team, &wishes, DAY)
         .unwrap_or_else(|it| panic!("{it:?}"));
+    workshop.produce(prepared, &made, formats).expect("files")
+}
+
+/// Also on paper, and marked in the plain text.
+#[test]
+fn it_comes_as_pdf_text_and_json() {
+    let workshop = workshop();
+    let prepared = read(&workshop, BASE);
     let formats = [Format::Pdf, Format::Text, Format::Json];
-    let outputs = workshop.produce(&prepared, &made, &formats).expect("files");
+    let outputs = files(&workshop, &prepared, &formats);
     let names: Vec<&str> = outputs.iter().map(|it| it.name.as_str()).collect();
     assert_eq!(
         names,
@@ -413,16 +417,9 @@ fn each_form_says_where_a_word_stands_again() {
         .position(|it| it.contains("indicatie is op"))
         .expect("a line");
     let prepared = read(&workshop, &text);
-    let wishes = Wishes {
-        product: Some(Product::Language),
-        ..Wishes::default()
-    };
-    let made = workshop
-        .make(&prepared, &Reader::Team, &wishes, DAY)
-        .unwrap_or_else(|it| panic!("{it:?}"));
     let formats = [Format::Html, Format::Text, Format::Json];
     let said = format!("Ook op regel {}.", line + 1);
-    for output in workshop.produce(&prepared, &made, &formats).expect("files") {
+    for output in files(&workshop, &prepared, &formats) {
         let written = String::from_utf8_lossy(&output.bytes);
         assert_eq!(written.matches(&said).count(), 1, "{}", output.name);
     }
