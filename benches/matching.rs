@@ -1,4 +1,4 @@
-//! Sentences per second, and what the table of forms costs at the start.
+//! Sentences per second, and what the table of forms costs at the start: from the program itself, and from a folder of `--data`.
 
 use std::hint::black_box;
 use std::path::Path;
@@ -34,9 +34,15 @@ fn matching(c: &mut Criterion) {
         });
     });
     group.finish();
+    let read = |it: &Resources| Library::read_table(it).expect("a table");
     let resources = Resources::embedded();
     c.bench_function("matching, table of forms", |b| {
-        b.iter_with_large_drop(|| library.make_table(&resources).expect("a table"));
+        b.iter_with_large_drop(|| read(&resources));
+    });
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let resources = Resources::from_folder(folder).expect("the data folders");
+    c.bench_function("matching, table of forms made from a folder", |b| {
+        b.iter_with_large_drop(|| read(&resources));
     });
 }
 

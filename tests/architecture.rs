@@ -92,7 +92,7 @@ const ALLOWED: [(&str, &str, &str); 15] = [
 const LAYER_4_MAY_USE: [&str; 5] = ["view", "resources", "source", "diagnostic", "contrast"];
 
 /// Outside crates with one owner.
-const OWNERS: [(&str, &str); 29] = [
+const OWNERS: [(&str, &str); 30] = [
     ("typst", "typeset"),
     ("typst_layout", "typeset"),
     ("typst_pdf", "typeset"),
@@ -109,6 +109,7 @@ const OWNERS: [(&str, &str); 29] = [
     ("icu_datetime", "locale"),
     ("icu_list", "locale"),
     ("resvg", "pictogram"),
+    ("postcard", "pictogram"),
     ("image", "photo"),
     ("base64", "photo"),
     ("palette", "house"),

@@ -43,13 +43,6 @@ impl Library {
     }
 }
 
-/// These say nothing about a sentence: a figure of "ik" beside every "Ik …" would be a picture of
-/// nothing, and would hide from the writer that the right one is missing.
-pub fn is_empty_word(pictogram: &Pictogram) -> bool {
-    (pictogram.category == "function" && pictogram.id != "give")
-        || matches!(pictogram.id.as_str(), "me" | "not")
-}
-
 /// Whether a sentence says exactly these words, and denies nothing: for words that one plan gives a
 /// picture of its own.
 pub fn mentions(sentence: &str, phrase: &str) -> bool {

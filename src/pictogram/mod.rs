@@ -3,6 +3,7 @@
 //! A concept is `pictograms/<category>/<id>.svg` with `<id>.toml` beside it. A file that is neither
 //! is refused by name. This is the only module that knows resvg.
 
+mod card;
 mod clean;
 mod collection;
 mod counts;
@@ -17,11 +18,10 @@ mod swatches;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use serde::Deserialize;
-
 use crate::resources::{DataError, Resources};
 use crate::toml_reader::{closest, read_data};
 
+pub use card::{Card, Kind, ReaderTest, Words, is_empty_word};
 pub use clean::{Refusal, clean, greyed, on_white};
 pub use collection::{Chosen, Drawing, OWN, Pictures, Problem, Request, Unknown};
 pub use counts::counts;
@@ -35,9 +35,6 @@ pub use swatches::{Figure, Palette, SkinTone, Swatch};
 
 const FOLDER: &str = "pictograms";
 const MODIFIERS: &str = "pictograms/modifiers.toml";
-const FORMS: &str = "pictograms/matching/forms.toml";
-const AMBIGUOUS: &str = "pictograms/matching/ambiguous.toml";
-const DENIALS: &str = "pictograms/matching/denials.toml";
 
 /// All pictograms, by concept id.
 #[derive(Clone, Debug)]
@@ -63,83 +60,6 @@ pub struct Pictogram {
     svg: String,
 }
 
-/// What we know about a drawing.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Card {
-    #[serde(rename = "soort")]
-    pub kind: Kind,
-    /// The collection it belongs to; licence and credit line stand in `sets.toml`.
-    pub set: String,
-    pub maker: String,
-    /// Proposed, never placed by itself.
-    #[serde(rename = "gevoelig")]
-    pub sensitive: bool,
-    /// 1: no plan can do without; 2: most plans; 3: some plans.
-    #[serde(rename = "voorrang")]
-    pub priority: u8,
-    /// Tests with readers.
-    #[serde(rename = "gelezen")]
-    pub tests: Vec<ReaderTest>,
-    pub nl: Words,
-    pub en: Words,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Words {
-    #[serde(rename = "woorden")]
-    pub words: Vec<String>,
-    /// The alt text: what the picture says to somebody who cannot see it.
-    #[serde(rename = "beschrijving")]
-    pub description: String,
-}
-
-/// One test: how many people saw the drawing, and how many understood it.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ReaderTest {
-    #[serde(rename = "lezers")]
-    pub readers: u32,
-    #[serde(rename = "begrepen")]
-    pub understood: u32,
-}
-
-/// What a drawing stands for. The order is how much it says about a sentence: somebody doing
-/// something says most, a moment or a notion least.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-pub enum Kind {
-    #[serde(rename = "handeling")]
-    Action,
-    #[serde(rename = "ding")]
-    Thing,
-    #[serde(rename = "plaats")]
-    Place,
-    #[serde(rename = "gevoel")]
-    Feeling,
-    #[serde(rename = "persoon")]
-    Person,
-    #[serde(rename = "begrip")]
-    Notion,
-    #[serde(rename = "tijd")]
-    Time,
-}
-
-impl Kind {
-    /// The Dutch word of the cards.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Action => "handeling",
-            Self::Thing => "ding",
-            Self::Place => "plaats",
-            Self::Feeling => "gevoel",
-            Self::Person => "persoon",
-            Self::Notion => "begrip",
-            Self::Time => "tijd",
-        }
-    }
-}
-
 impl Library {
     /// # Errors
     /// When a drawing has no card, a card no drawing, or a file is something else.
@@ -159,10 +79,9 @@ impl Library {
         for file in resources.list(FOLDER) {
             match file.split('/').collect::<Vec<_>>()[1..] {
                 ["sets.toml" | "modifiers.toml" | "README.md" | "LICENSE"] => {}
-                [
-                    "matching",
-                    "forms.toml" | "ambiguous.toml" | "denials.toml" | "README.md",
-                ] => {}
+                ["matching", "README.md"] => {}
+                ["matching", name] if matching::FILES.contains(&name) => {}
+                ["matching", _] if file == matching::PACKED => {}
                 ["labels", name] => library.add_labels(resources, file, name)?,
                 [category, name] => library.add(resources, file, category, name)?,
                 _ => {
@@ -175,38 +94,44 @@ impl Library {
         }
         library.index();
         library.labels_name_drawings()?;
-        library.dutch = library.make_table(resources)?;
+        library.dutch = Self::read_table(resources)?;
         Ok(library)
     }
 
-    fn entries(&self, tag: &str) -> Vec<matching::Entry<'_>> {
+    fn english_entries(&self) -> Vec<matching::Entry<'_>> {
         self.iter()
             .map(|it| matching::Entry {
                 id: &it.id,
                 kind: it.card.kind,
                 sensitive: it.card.sensitive,
-                empty: find::is_empty_word(it),
-                words: &it.words_in(tag).words,
+                empty: is_empty_word(&it.category, &it.id),
+                words: &it.card.en.words,
             })
             .collect()
     }
 
-    /// Every form of every Dutch word of the cards.
+    /// Every form of every Dutch word of the cards: made when the program was built, or of the files of `--data`.
     ///
     /// # Errors
     /// When a file of `matching` is not understood.
-    pub fn make_table(&self, resources: &Resources) -> Result<matching::Table, DataError> {
-        let (forms, ambiguous) = (resources.text(FORMS)?, resources.text(AMBIGUOUS)?);
-        let denials = resources.text(DENIALS)?;
-        matching::Table::dutch(&self.entries("nl"), forms, ambiguous, denials)
-            .map_err(|(file, cause)| DataError::new(format!("{FOLDER}/matching/{file}"), cause))
+    pub fn read_table(resources: &Resources) -> Result<matching::Table, DataError> {
+        if let Some(bytes) = resources.bytes(matching::PACKED) {
+            return matching::Table::from_bytes(bytes)
+                .map_err(|cause| DataError::new(matching::PACKED, cause));
+        }
+        let texts = resources
+            .list(FOLDER)
+            .filter(|it| it.ends_with(".toml"))
+            .map(|file| Ok((file, resources.text(file)?)))
+            .collect::<Result<Vec<_>, _>>()?;
+        matching::Table::from_files(texts).map_err(|(file, cause)| DataError::new(file, cause))
     }
 
     /// The table of forms: Dutch, or English where somebody asks for it.
     pub fn table(&self, tag: &str) -> &matching::Table {
         if tag == "en" {
             self.english
-                .get_or_init(|| matching::Table::english(&self.entries("en")))
+                .get_or_init(|| matching::Table::english(&self.english_entries()))
         } else {
             &self.dutch
         }

@@ -6,7 +6,6 @@
 //! sentence denies carries the sign for "not". This module knows no plan: names and answers come in.
 
 mod find;
-mod inflect;
 mod negation;
 mod rules;
 mod table;
@@ -14,8 +13,7 @@ mod tokens;
 
 use std::collections::BTreeMap;
 
-pub use table::{Entry, Table};
-pub use tokens::normal;
+pub use table::{Entry, FILES, PACKED, Table, normal};
 
 /// What the writer of a plan has told: names of people, and what a word of two meanings means here.
 #[derive(Clone, Debug, Default)]

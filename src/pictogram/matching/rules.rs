@@ -1,101 +1,35 @@
 //! Words that say more than one thing: the words around them decide, or nobody does.
 
-use serde::Deserialize;
-
-use super::table::{ConceptId, Table};
+use super::table::{Rule, RuleSet, Sample, Table, Verdict};
 use super::tokens::{Gap, Token};
 use crate::pictogram::Kind;
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RuleWord {
-    vormen: Vec<String>,
-    concepten: Vec<String>,
-    #[serde(default)]
-    regels: Vec<RuleFile>,
-    anders: String,
-}
-
-impl RuleWord {
-    pub fn forms(&self) -> &[String] {
-        &self.vormen
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RuleFile {
-    #[serde(default)]
-    voor: Vec<String>,
-    #[serde(default)]
-    na: Vec<String>,
-    #[serde(default)]
-    bij: Vec<String>,
-    #[serde(default)]
-    zonder: Vec<String>,
-    #[serde(default)]
-    begin: bool,
-    #[serde(default)]
-    eind: bool,
-    #[serde(default)]
-    vraagzin: bool,
-    dan: String,
-}
-
-/// What a rule makes of a word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// The concept that the card gives it.
-    Own,
-    Concept(ConceptId),
-    Nothing,
-    Ask,
-}
-
-#[derive(Clone, Debug)]
-pub struct RuleSet {
-    pub concepts: Vec<ConceptId>,
-    rules: Vec<Rule>,
-    otherwise: Verdict,
-}
-
-#[derive(Clone, Debug)]
-struct Rule {
-    before: Vec<Sample>,
-    behind: Vec<Sample>,
-    beside: Vec<Sample>,
-    without: Vec<Sample>,
-    first: bool,
-    last: bool,
-    question: bool,
-    verdict: Verdict,
-}
-
-/// Words that stand beside each other, or a class of words.
-#[derive(Clone, Debug)]
-enum Sample {
-    Words(Box<[Box<str>]>),
-    Article,
-    Subject,
-    Number,
-    Adjective,
-    Feeling,
-    Name,
-}
+pub const NUMBERS: [&str; 22] = [
+    "één",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien",
+    "twintig",
+    "dertig",
+    "honderd",
+];
 
 impl Sample {
-    fn read(text: &str) -> Self {
-        match text {
-            "<lw>" => Self::Article,
-            "<ik>" => Self::Subject,
-            "<getal>" => Self::Number,
-            "<oordeel>" => Self::Adjective,
-            "<gevoel>" => Self::Feeling,
-            "<naam>" => Self::Name,
-            _ => Self::Words(text.split(' ').map(Box::from).collect()),
-        }
-    }
-
     /// Whether it stands at this place.
     fn is_at(&self, tokens: &[Token], at: usize, table: &Table) -> bool {
         let token = &tokens[at];
@@ -133,69 +67,7 @@ impl Sample {
     }
 }
 
-pub const NUMBERS: [&str; 22] = [
-    "één",
-    "twee",
-    "drie",
-    "vier",
-    "vijf",
-    "zes",
-    "zeven",
-    "acht",
-    "negen",
-    "tien",
-    "elf",
-    "twaalf",
-    "dertien",
-    "veertien",
-    "vijftien",
-    "zestien",
-    "zeventien",
-    "achttien",
-    "negentien",
-    "twintig",
-    "dertig",
-    "honderd",
-];
-
 impl RuleSet {
-    /// The name of a concept that there is not, else the rules.
-    pub fn read(word: RuleWord, find: &dyn Fn(&str) -> Option<ConceptId>) -> Result<Self, String> {
-        let verdict = |word: &str| match word {
-            "eigen" => Ok(Verdict::Own),
-            "geen" => Ok(Verdict::Nothing),
-            "vraag" => Ok(Verdict::Ask),
-            id => find(id).map(Verdict::Concept).ok_or_else(|| id.to_owned()),
-        };
-        let samples = |words: &[String]| words.iter().map(|it| Sample::read(it)).collect();
-        let concepts = word
-            .concepten
-            .iter()
-            .map(|id| find(id).ok_or_else(|| id.clone()))
-            .collect::<Result<_, _>>()?;
-        let rules = word
-            .regels
-            .iter()
-            .map(|rule| {
-                Ok(Rule {
-                    before: samples(&rule.voor),
-                    behind: samples(&rule.na),
-                    beside: samples(&rule.bij),
-                    without: samples(&rule.zonder),
-                    first: rule.begin,
-                    last: rule.eind,
-                    question: rule.vraagzin,
-                    verdict: verdict(&rule.dan)?,
-                })
-            })
-            .collect::<Result<_, String>>()?;
-        Ok(Self {
-            concepts,
-            rules,
-            otherwise: verdict(&word.anders)?,
-        })
-    }
-
     /// The first rule that holds for the words from `first` to `last`.
     pub fn judge(&self, tokens: &[Token], own: &[usize], table: &Table) -> Verdict {
         let (Some(first), Some(last)) = (own.iter().min(), own.iter().max()) else {

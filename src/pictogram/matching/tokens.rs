@@ -1,5 +1,7 @@
 //! A line in words, with its clauses.
 
+use super::table::normal;
+
 /// A word of a line.
 #[derive(Clone, Debug)]
 pub struct Token<'t> {
@@ -42,19 +44,6 @@ pub struct Joiners<'a> {
     pub weak: &'a dyn Fn(&str) -> bool,
     /// After "dat" these show that a clause begins: "dat ik", not "dat niet".
     pub subject: &'a dyn Fn(&str) -> bool,
-}
-
-pub fn normal(word: &str) -> String {
-    word.chars()
-        .map(|it| {
-            if matches!(it, '’' | '‘' | '`' | 'ʼ') {
-                '\''
-            } else {
-                it
-            }
-        })
-        .flat_map(char::to_lowercase)
-        .collect()
 }
 
 /// The words of a line. The same line gives the same words; no word is empty.

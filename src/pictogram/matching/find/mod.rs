@@ -5,8 +5,8 @@ mod patterns;
 use std::cmp::Reverse;
 
 use super::super::Kind;
-use super::rules::{Verdict, ends_clause, sentence_of};
-use super::table::{ConceptId, Frame, PREPOSITIONS, Part, Table, VerbForm, VerbId};
+use super::rules::{ends_clause, sentence_of};
+use super::table::{ConceptId, Frame, PREPOSITIONS, Part, Table, VerbForm, VerbId, Verdict};
 use super::tokens::{self, Gap, Joiners, Token};
 use super::{Ask, Doubt, Known, Match, Person, Reading, Reason, is_weak, negation};
 

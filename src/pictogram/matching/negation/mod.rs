@@ -4,8 +4,6 @@ mod beside;
 mod quiet;
 mod target;
 
-pub use quiet::Quiet;
-
 use beside::{absent, beside, no_wish, of_question};
 use target::{is_preposition, of_next_clause, target};
 

@@ -1,69 +1,14 @@
 //! Words that deny without "niet": "afgezegd", "in plaats van".
 
-use std::collections::HashMap;
-
-use serde::Deserialize;
-
 use super::super::find::Candidate;
 use super::super::rules::sentence_of;
-use super::super::table::{PREPOSITIONS, Table};
+use super::super::table::{Denied, PREPOSITIONS, Quiet, Table};
 use super::super::tokens::{Gap, Token};
 use super::is_denial;
 use crate::pictogram::Kind;
-use crate::toml_reader::read_data;
 
 /// How far the second half of such words stands behind the first.
 const REACH: usize = 12;
-
-/// What the words deny.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-enum Denied {
-    /// What is named behind them.
-    #[serde(rename = "erachter")]
-    Behind,
-    /// What their clause is about.
-    #[serde(rename = "ervoor")]
-    Before,
-    /// What the "om" behind them leads to; without "om" they say nothing.
-    #[serde(rename = "om")]
-    Purpose,
-    /// Nothing for certain.
-    #[serde(rename = "niets")]
-    Nothing,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct DenialFile {
-    ontkenning: Vec<DenialEntry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct DenialEntry {
-    woorden: Vec<String>,
-    ontkent: Denied,
-    /// With one of these in the sentence they deny nothing.
-    #[serde(default)]
-    behalve: Vec<Box<str>>,
-    /// A sentence and its labels; the tests read it.
-    #[serde(rename = "bewijs")]
-    _proof: (String, String),
-}
-
-#[derive(Clone, Debug)]
-struct Words {
-    /// Words beside each other; between the groups stands anything.
-    groups: Vec<Vec<Box<str>>>,
-    denied: Denied,
-    except: Vec<Box<str>>,
-}
-
-/// The words of `denials.toml`, by their first word.
-#[derive(Clone, Debug, Default)]
-pub struct Quiet {
-    by_first: HashMap<Box<str>, Vec<Words>>,
-}
 
 /// What they say of a sentence.
 #[derive(Debug, Default)]
@@ -77,32 +22,6 @@ pub struct Found {
 }
 
 impl Quiet {
-    /// # Errors
-    /// What is wrong in the file.
-    pub fn read(text: &str) -> Result<Self, String> {
-        let file: DenialFile = read_data(text)?;
-        let mut by_first: HashMap<Box<str>, Vec<Words>> = HashMap::new();
-        for entry in file.ontkenning {
-            for words in entry.woorden {
-                let groups: Vec<Vec<Box<str>>> = words
-                    .split(" … ")
-                    .map(|group| group.split_whitespace().map(Box::from).collect())
-                    .collect();
-                let first = groups.first().and_then(|it| it.first());
-                let first = first.ok_or("words without a word")?.clone();
-                by_first.entry(first).or_default().push(Words {
-                    groups,
-                    denied: entry.ontkent,
-                    except: entry.behalve.clone(),
-                });
-            }
-        }
-        for list in by_first.values_mut() {
-            list.sort_by_key(|it| std::cmp::Reverse(it.groups.iter().map(Vec::len).sum::<usize>()));
-        }
-        Ok(Self { by_first })
-    }
-
     /// What these words deny in a sentence.
     pub fn apply(&self, table: &Table, tokens: &[Token], found: &[Candidate]) -> Found {
         let mut result = Found::default();
