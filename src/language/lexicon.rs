@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::lists::format::{Reader, Texts, marks, slot};
+use super::lists::format::{Listed, Reader, Texts, marks, slot};
 use super::lists::source::FOLDER;
 pub use super::lists::source::{Sort, WordClass};
 use super::lists::{Fault, pack};
@@ -99,27 +99,30 @@ impl Table {
         }
     }
 
-    /// The marks of a word, and what stands behind them.
-    fn find(&self, word: &str) -> Option<(u32, Reader)> {
+    /// What the lists know of a word.
+    pub fn find(&self, word: &str) -> Listed {
         let count = self.slots.len() / 4;
         let mut at = slot(word, count);
         loop {
             let mut place = Reader::new(&self.slots[at * 4..]);
             let record = match place.long() {
-                0 => return None,
-                record => &self.records[record..],
+                0 => return Listed::default(),
+                record => record,
             };
-            let mut reader = Reader::new(record);
+            let mut reader = Reader::new(&self.records[record..]);
             let length = reader.short();
             if reader.take(length) == word.as_bytes() {
-                return Some((reader.long() as u32, reader));
+                let marks = reader.long() as u32;
+                let more = self.records.len() - reader.left();
+                return Listed::new(marks, more);
             }
             at = (at + 1) % count;
         }
     }
 
-    fn marks(&self, word: &str) -> u32 {
-        self.find(word).map_or(0, |(marks, _)| marks)
+    /// What stands behind the marks of a word.
+    fn more(&self, listed: Listed) -> Reader {
+        Reader::new(&self.records[listed.more()..])
     }
 
     /// The words of one list.
@@ -146,44 +149,12 @@ pub struct List {
 
 impl List {
     pub fn contains(&self, word: &str) -> bool {
-        self.table.marks(word) & self.mark != 0
+        self.table.find(word).has(self.mark)
     }
 
     pub fn iter(self) -> impl Iterator<Item = &'static str> {
         let words = self.table.words();
         words.filter_map(move |(word, marks)| (marks & self.mark != 0).then_some(word))
-    }
-}
-
-/// Which particles belong to a form of a verb.
-#[derive(Clone, Copy, Debug)]
-pub struct Separable(Table);
-
-impl Separable {
-    pub fn get(&self, form: &str) -> Option<Texts> {
-        let (known, mut reader) = self.0.find(form)?;
-        if known & marks::IN_TWO == 0 {
-            return None;
-        }
-        skip(known, &mut reader);
-        if known & marks::ANCHOR != 0 {
-            let count = reader.short();
-            reader.take(count * 2);
-        }
-        Some(reader.texts())
-    }
-}
-
-/// Skips what a record says of hard words.
-fn skip(known: u32, reader: &mut Reader) {
-    if known & marks::SINGLE != 0 {
-        reader.short();
-    }
-    if known & marks::PHRASE != 0 {
-        for _ in 0..reader.short() {
-            reader.short();
-            reader.texts();
-        }
     }
 }
 
@@ -206,13 +177,6 @@ pub struct Lexicon {
     /// Short words that carry a dot.
     pub abbreviations: List,
 }
-
-/// The word by which an expression is found.
-const ANCHOR: u8 = marks::ANCHOR as u8;
-/// A word or the first word of a phrase of a list.
-const LISTED: u8 = marks::LISTED as u8;
-/// A form of a verb in two parts.
-pub const IN_TWO: u8 = marks::IN_TWO as u8;
 
 /// A place in a sentence where a list has something: a range of tokens.
 #[derive(Clone, Debug, PartialEq)]
@@ -284,15 +248,6 @@ impl Lexicon {
         }
     }
 
-    pub fn separable(&self) -> Separable {
-        Separable(self.table)
-    }
-
-    /// What rules ask of every word: the lowest marks.
-    pub fn marks(&self, word: &str) -> u8 {
-        (self.table.marks(word) & 0xff) as u8
-    }
-
     pub fn entry(&self, index: u32) -> &Entry {
         &self.entries[index as usize]
     }
@@ -302,17 +257,18 @@ impl Lexicon {
     }
 
     pub fn is_listed(&self, word: &str) -> bool {
-        self.table.marks(word) & marks::SINGLE != 0
+        self.table.find(word).has(marks::SINGLE)
     }
 
     /// The longest phrase or the word of a list that starts here.
     pub fn at(&self, tokens: &[Token], index: usize) -> Option<Found> {
-        if tokens[index].marks & LISTED == 0 {
+        let listed = tokens[index].listed;
+        if !listed.has(marks::LISTED) {
             return None;
         }
-        let (known, mut reader) = self.table.find(tokens[index].lower.as_ref())?;
-        let single = (known & marks::SINGLE != 0).then(|| reader.short() as u32);
-        let phrases = if known & marks::PHRASE != 0 {
+        let mut reader = self.table.more(listed);
+        let single = listed.has(marks::SINGLE).then(|| reader.short() as u32);
+        let phrases = if listed.has(marks::PHRASE) {
             reader.short()
         } else {
             0
@@ -320,7 +276,7 @@ impl Lexicon {
         for _ in 0..phrases {
             let entry = reader.short() as u32;
             let rest = reader.texts();
-            if let Some(to) = follows(tokens, index + 1, rest.iter())
+            if let Some(to) = follows(tokens, index + 1, rest.words())
                 && !self.excepted(tokens, index, to, entry)
             {
                 return Some(Found {
@@ -348,26 +304,54 @@ impl Lexicon {
             let first = from.saturating_sub(phrase.len() + 2);
             (first..to).any(|start| {
                 phrase.first().is_some_and(|it| tokens[start].is(it))
-                    && follows(tokens, start + 1, phrase[1..].iter().copied()).is_some_and(|end| {
+                    && follows(tokens, start + 1, bytes_of(&phrase[1..])).is_some_and(|end| {
                         // Around the word, or right beside it.
                         (start <= from && end >= to) || end == from || start == to
                     })
             }) || phrase
                 .first()
                 .is_some_and(|it| tokens.get(to).is_some_and(|token| token.is(it)))
-                && follows(tokens, to + 1, phrase[1..].iter().copied()).is_some()
+                && follows(tokens, to + 1, bytes_of(&phrase[1..])).is_some()
         })
+    }
+
+    /// The particles of a form of a verb in two parts.
+    pub fn particles(&self, listed: Listed) -> Option<Texts> {
+        if !listed.has(marks::IN_TWO) {
+            return None;
+        }
+        let mut reader = self.table.more(listed);
+        skip_words(listed, &mut reader);
+        if listed.has(marks::ANCHOR) {
+            let count = reader.short();
+            reader.take(count * 2);
+        }
+        Some(reader.texts())
     }
 
     /// The expression whose rarest word stands here.
     pub fn idiom_at(&self, tokens: &[Token], index: usize) -> Option<Found> {
-        if tokens[index].marks & ANCHOR == 0 {
+        let listed = tokens[index].listed;
+        if !listed.has(marks::ANCHOR) {
             return None;
         }
-        let (known, mut reader) = self.table.find(tokens[index].lower.as_ref())?;
-        skip(known, &mut reader);
+        let mut reader = self.table.more(listed);
+        skip_words(listed, &mut reader);
         let mut patterns = (0..reader.short()).map(|_| reader.short());
         patterns.find_map(|at| self.patterns[at].find(tokens, index))
+    }
+}
+
+/// Skips what is said of hard words.
+fn skip_words(listed: Listed, reader: &mut Reader) {
+    if listed.has(marks::SINGLE) {
+        reader.short();
+    }
+    if listed.has(marks::PHRASE) {
+        for _ in 0..reader.short() {
+            reader.short();
+            reader.texts();
+        }
     }
 }
 
@@ -419,15 +403,19 @@ fn read_pattern(reader: &mut Reader) -> Pattern {
     }
 }
 
+fn bytes_of(words: &[&'static str]) -> impl Iterator<Item = &'static [u8]> {
+    words.iter().map(|it| it.as_bytes())
+}
+
 /// Do these words follow, with nothing between? The end of the range of tokens.
 fn follows(
     tokens: &[Token],
     from: usize,
-    words: impl Iterator<Item = &'static str>,
+    words: impl Iterator<Item = &'static [u8]>,
 ) -> Option<usize> {
     let mut at = from;
     for word in words {
-        if !tokens.get(at)?.is(word) {
+        if tokens.get(at)?.lower.as_bytes() != word {
             return None;
         }
         at += 1;
@@ -440,7 +428,7 @@ impl Pattern {
         let from = backwards(&self.core[..self.anchor], tokens, anchor)?;
         let to = forwards(&self.core[self.anchor + 1..], tokens, anchor + 1)?;
         if !self.verb.is_empty() {
-            let is_verb = |token: &Token| self.verb.iter().any(|it| token.is(it));
+            let is_verb = |token: &Token| self.verb.has(&token.lower);
             let first = from.saturating_sub(REACH);
             let last = (to + REACH).min(tokens.len());
             let before = tokens[first..from].iter().rposition(is_verb);
@@ -458,7 +446,7 @@ impl Pattern {
 fn fits(step: &Step, token: &Token) -> bool {
     match step {
         Step::Word(word) => token.is(word),
-        Step::OneOf(words) => words.iter().any(|it| token.is(it)),
+        Step::OneOf(words) => words.has(&token.lower),
         Step::Gap => false,
     }
 }

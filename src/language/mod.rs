@@ -37,7 +37,7 @@ use crate::diagnostic::{Diagnostic, Kind, Severity, Value, kinds};
 use crate::resources::{DataError, Resources};
 use crate::source::Span;
 use grammar::Grammar;
-use lexicon::{Lexicon, Separable};
+use lexicon::Lexicon;
 use rules::{Hit, Sentence};
 use token::Token;
 
@@ -184,7 +184,6 @@ pub struct Findings {
 pub struct Language {
     standard: Standard,
     grammar: Grammar,
-    separable: Separable,
     lexicon: Lexicon,
 }
 
@@ -201,7 +200,6 @@ impl Language {
         Ok(Self {
             standard: Standard::load(resources)?,
             grammar: Grammar::of(lexicon.table),
-            separable: lexicon.separable(),
             lexicon,
         })
     }
@@ -232,7 +230,7 @@ impl Language {
     fn listed(&self, text: &str) -> Vec<&Entry> {
         let mut tokens = token::tokens(text);
         for token in &mut tokens {
-            token.marks = self.lexicon.marks(&token.lower);
+            token.listed = self.lexicon.table.find(&token.lower);
         }
         let found = (0..tokens.len()).filter_map(|it| self.lexicon.at(&tokens, it));
         found.map(|it| self.lexicon.entry(it.index)).collect()
@@ -254,7 +252,7 @@ impl Language {
             }
         }
         for token in tokens.iter_mut() {
-            token.marks = self.lexicon.marks(&token.lower);
+            token.listed = self.lexicon.table.find(&token.lower);
         }
         kept::mark(tokens, &settings.names);
         let sentences = sentence::sentences(text, tokens, self.lexicon.abbreviations);
@@ -294,7 +292,6 @@ impl Language {
                     tokens,
                     words: bounds.words,
                     grammar: &self.grammar,
-                    separable: &self.separable,
                     lexicon: &self.lexicon,
                 };
                 self.find(&sentence, settings, &mut hits, &mut findings.ignored);

@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use super::lists::format::Listed;
+
 /// What kind of thing a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Class {
@@ -40,8 +42,8 @@ pub struct Token<'t> {
     pub kept: bool,
     /// A capital inside a sentence: a name, or a part of one.
     pub name: bool,
-    /// What the lists know of the word, as bits of `lexicon`.
-    pub marks: u8,
+    /// What the lists know of the word.
+    pub listed: Listed,
     /// Stands at the beginning of a line.
     pub first_of_line: bool,
 }
@@ -120,16 +122,10 @@ fn token(
     first_of_line: bool,
 ) -> Token<'_> {
     let piece = &text[start..end];
-    let mut letters = piece.chars().filter(|it| it.is_alphabetic());
     // The apostrophe of 's stands before its letter, which is never a capital.
     let capital = piece.chars().next().is_some_and(char::is_uppercase);
-    let shouted = capital
-        && piece
-            .chars()
-            .filter(|it| it.is_alphabetic())
-            .nth(1)
-            .is_some()
-        && letters.all(char::is_uppercase);
+    let mut letters = piece.chars().filter(|it| it.is_alphabetic());
+    let shouted = capital && letters.clone().nth(1).is_some() && letters.all(char::is_uppercase);
     Token {
         start,
         end,
@@ -142,13 +138,17 @@ fn token(
         quoted: false,
         kept: false,
         name: false,
-        marks: 0,
+        listed: Listed::default(),
         first_of_line,
     }
 }
 
 /// The form in which words are compared.
 pub fn lower(piece: &str) -> Cow<'_, str> {
+    // Nearly every word ends here.
+    if piece.bytes().all(|it| it.is_ascii_lowercase()) {
+        return Cow::Borrowed(piece);
+    }
     let same = |it: char| !it.is_uppercase() && it != '’' && it != '‘';
     if piece.chars().all(same) {
         return Cow::Borrowed(piece);
@@ -241,6 +241,12 @@ fn number(rest: &str) -> (usize, Class) {
 
 /// The length of a word: letters, with hyphens and apostrophes inside, and the dots of *i.v.m.*
 fn word(rest: &str) -> usize {
+    // Nearly every word is letters and then something that never stands inside a word.
+    let letters = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    match rest.as_bytes().get(letters) {
+        None | Some(b' ' | b',' | b'\n' | b':' | b';' | b'?' | b'!' | b')') => return letters,
+        Some(_) => {}
+    }
     let mut end = 0;
     // Letters since the beginning or the last dot: an abbreviation has one between two dots.
     let mut since_dot = 0;

@@ -34,6 +34,31 @@ pub mod marks {
     pub const CAPITALS: u32 = 1 << 17;
 }
 
+/// What the lists know of one word; nothing, when it is in none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Listed {
+    marks: u32,
+    more: u32,
+}
+
+impl Listed {
+    /// `more`: where in the records the rest stands.
+    pub fn new(marks: u32, more: usize) -> Self {
+        Self {
+            marks,
+            more: more as u32,
+        }
+    }
+
+    pub fn has(self, mark: u32) -> bool {
+        self.marks & mark != 0
+    }
+
+    pub fn more(self) -> usize {
+        self.more as usize
+    }
+}
+
 /// The place of a word in a table of `slots` places. The lists are ours: nobody can choose words that collide.
 pub fn slot(word: &str, slots: usize) -> usize {
     let mut hash = 0_u64;
@@ -80,7 +105,7 @@ impl Writer {
 }
 
 /// Reads what [`Writer`] wrote. The bytes are our own; past their end it panics.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Reader {
     bytes: &'static [u8],
 }
@@ -94,6 +119,11 @@ impl Reader {
         let (taken, rest) = self.bytes.split_at(count);
         self.bytes = rest;
         taken
+    }
+
+    /// How many bytes are left.
+    pub fn left(&self) -> usize {
+        self.bytes.len()
     }
 
     pub fn byte(&mut self) -> u8 {
@@ -133,6 +163,21 @@ impl Texts {
     pub fn iter(self) -> impl Iterator<Item = &'static str> {
         let mut reader = Reader { bytes: self.bytes };
         std::iter::from_fn(move || (!reader.bytes.is_empty()).then(|| reader.text()))
+    }
+
+    /// The same as bytes, to compare with: whether they are text was settled when they were written.
+    pub fn words(self) -> impl Iterator<Item = &'static [u8]> {
+        let mut reader = Reader { bytes: self.bytes };
+        std::iter::from_fn(move || {
+            (!reader.bytes.is_empty()).then(|| {
+                let length = reader.short();
+                reader.take(length)
+            })
+        })
+    }
+
+    pub fn has(self, word: &str) -> bool {
+        self.words().any(|it| it == word.as_bytes())
     }
 
     pub fn is_empty(self) -> bool {

@@ -5,6 +5,7 @@
 
 use super::{Hit, Rule, Sentence};
 use crate::language::lexicon::Lexicon;
+use crate::language::lists::format::marks;
 
 /// From so many letters on a word is long.
 pub const LONG: usize = 15;
@@ -104,7 +105,8 @@ fn split(lexicon: &Lexicon, rest: &str, parts: &mut Vec<String>, best: &mut Vec<
         return;
     }
     let known = |word: &str| {
-        lexicon.easy.contains(word) || (lexicon.is_listed(word) && word.len() > SHORTEST_PART)
+        let listed = lexicon.table.find(word);
+        listed.has(marks::EASY) || (listed.has(marks::SINGLE) && word.len() > SHORTEST_PART)
     };
     for (at, _) in rest
         .char_indices()

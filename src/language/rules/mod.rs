@@ -17,7 +17,7 @@ use std::borrow::Cow;
 
 use super::change::Change;
 use super::grammar::Grammar;
-use super::lexicon::{Lexicon, Separable};
+use super::lexicon::Lexicon;
 use super::token::Token;
 use crate::diagnostic::Value;
 
@@ -137,7 +137,6 @@ pub struct Sentence<'s, 't> {
     /// Words as a reader counts them.
     pub words: usize,
     pub grammar: &'s Grammar,
-    pub separable: &'s Separable,
     pub lexicon: &'s Lexicon,
 }
 

@@ -2,7 +2,6 @@
 
 use super::{Hit, Rule, Sentence};
 use crate::language::grammar::{is_break, opens_clause};
-use crate::language::lexicon::IN_TWO;
 
 const FAR: usize = 6;
 const REACH: usize = 25;
@@ -10,13 +9,10 @@ const REACH: usize = 25;
 pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
     for index in 0..sentence.tokens.len() {
         let token = &sentence.tokens[index];
-        if token.marks & IN_TWO == 0 || token.closed() || token.name {
+        if token.closed() || token.name {
             continue;
         }
-        let Some(particles) = sentence
-            .word(index)
-            .and_then(|it| sentence.separable.get(it))
-        else {
+        let Some(particles) = sentence.lexicon.particles(token.listed) else {
             continue;
         };
         let mut words = 0;
@@ -37,9 +33,7 @@ pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
             // "… op en …": the verb ends before *en*.
             if words > FAR
                 && matches!(sentence.word(at), Some("en"))
-                && sentence
-                    .before(at)
-                    .is_some_and(|it| particles.iter().any(|particle| particle == it))
+                && sentence.before(at).is_some_and(|it| particles.has(it))
             {
                 break;
             }
@@ -59,13 +53,14 @@ pub fn find(sentence: &Sentence, hits: &mut Vec<Hit>) {
         // "Ik draai de knop om en het licht gaat aan": it belongs to the verb behind *en*.
         let joined = (index + 1..last).find(|it| sentence.is(*it, "en"));
         let takes = |at: usize| {
-            let particles = sentence.word(at).and_then(|it| sentence.separable.get(it));
-            particles.is_some_and(|it| it.iter().any(|it| it == end))
+            let token = &sentence.tokens[at];
+            let particles = sentence.lexicon.particles(token.listed);
+            !token.quoted && particles.is_some_and(|it| it.has(end))
         };
         if joined.is_some_and(|it| (it + 1..last).any(takes)) {
             continue;
         }
-        if particles.iter().any(|it| it == end) {
+        if particles.has(end) {
             hits.push(
                 Hit::new(Rule::Separable, last, last + 1)
                     .with("first", token.text)

@@ -72,6 +72,10 @@ pub fn number_word(word: &str) -> Option<u32> {
     };
     let below_hundred = |word: &str| {
         small(word).or_else(|| tens(word)).or_else(|| {
+            // Nearly every word ends here.
+            if !word.ends_with("tig") {
+                return None;
+            }
             ["een", "één"]
                 .into_iter()
                 .chain([
@@ -91,6 +95,10 @@ pub fn number_word(word: &str) -> Option<u32> {
     }
     if let Some(value) = below_hundred(word) {
         return Some(value);
+    }
+    // Both names have 7 letters, with a "d" at the end.
+    if !word.get(6..).is_some_and(|it| it.contains('d')) {
+        return None;
     }
     for (name, times) in [("duizend", 1000), ("honderd", 100)] {
         if let Some((before, after)) = word.split_once(name) {
