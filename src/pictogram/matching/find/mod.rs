@@ -743,7 +743,7 @@ impl<'t> Reader<'t, '_> {
                 score: found.reason.score(),
                 negated: found.negated,
                 sensitive: concept.sensitive,
-                doubt: if carries(found) {
+                doubt: if carries(found) && !unclear.is_open(index) {
                     Doubt::None
                 } else {
                     unclear.doubt(self.table, self.tokens, &self.found, index)

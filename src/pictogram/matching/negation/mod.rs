@@ -97,6 +97,11 @@ pub struct Unclear {
 }
 
 impl Unclear {
+    /// Whether a candidate is neither so nor not so.
+    pub fn is_open(&self, index: usize) -> bool {
+        self.candidates.contains(&index)
+    }
+
     /// Whether a candidate that does not carry the denial itself may be shown beside it.
     pub fn doubt(
         &self,
@@ -106,7 +111,7 @@ impl Unclear {
         index: usize,
     ) -> Doubt {
         let candidate = &found[index];
-        if self.candidates.contains(&index) {
+        if self.is_open(index) {
             return Doubt::Itself;
         }
         if self.reduced.contains(&index) {

@@ -332,7 +332,12 @@ impl Maker {
     /// The plurals and small forms of a noun.
     fn noun(&self, word: &str) -> Vec<String> {
         if self.made.contains(word) {
-            return Vec::new();
+            // "Feestje" is a form of "feest"; where that is a verb too, no other rule makes "feestjes".
+            return word
+                .strip_suffix("je")
+                .map(|_| format!("{word}s"))
+                .into_iter()
+                .collect();
         }
         let listed = self.plurals.get(word).map(String::as_str);
         let mut forms = inflect::plurals(word, listed);
