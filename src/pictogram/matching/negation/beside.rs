@@ -132,7 +132,9 @@ pub fn beside(
             && !weak
             && !is_after_preposition(table, tokens, it)
         {
-            if opens && it.first() > found[target].last() {
+            // "Geen alcohol drinken helpt mij": that helps.
+            let done = found[target].verb.is_some();
+            if opens && !done && it.first() > found[target].last() {
                 targets.push(index);
             } else {
                 unclear.candidates.push(index);

@@ -8,7 +8,7 @@ use beside::{absent, beside, no_wish, of_question};
 use target::{is_preposition, of_next_clause, target};
 
 use super::find::Candidate;
-use super::rules::ends_clause;
+use super::rules::{ends_clause, sentence_of};
 use super::table::{Table, VerbForm};
 use super::tokens::{Gap, Token};
 use super::{Doubt, Reason};
@@ -430,6 +430,8 @@ fn says_nothing(tokens: &[Token], at: usize, word: &str, next: &str) -> bool {
     let before = at.checked_sub(1).map_or("", |it| tokens[it].lower.as_str());
     // "niet alleen … maar ook"
     (word == "niet" && next == "alleen" && later(&["ook"]))
+        // "Niet alle bewoners": some of them do.
+        || (word == "niet" && next == "alle")
         // "niet voor niets"
         || (word == "niet"
             && next == "voor"
@@ -463,6 +465,22 @@ fn says_nothing(tokens: &[Token], at: usize, word: &str, next: &str) -> bool {
                 it.clause == clause
                     && matches!(it.lower.as_str(), "kan" | "kunnen" | "kunt" | "kon" | "konden")
             }))
+        // "Ik kan de spanning niet aan": it is there.
+        || (word == "niet"
+            && next == "aan"
+            && ends_clause(tokens, at + 1)
+            && tokens.iter().any(|it| {
+                it.clause == clause
+                    && matches!(it.lower.as_str(), "kan" | "kunnen" | "kunt" | "kon" | "konden")
+            }))
+        // "Zullen we niet eens samen wandelen?" asks to do it.
+        || (word == "niet"
+            && tokens[sentence_of(tokens, at).end - 1].gap == Gap::Question
+            && (next == "eens"
+                || next == "een" && tokens.get(at + 2).is_some_and(|it| it.lower == "keer")))
+        // "Nog nooit zo lekker gegeten", "nergens zo rustig als thuis"
+        || (word == "nooit" && before == "nog" && next == "zo")
+        || (word == "nergens" && later(&["zo"]) && later(&["als"]))
         // "Ik ben niet tegen de verhuizing" is no refusal.
         || (word == "niet"
             && next == "tegen"
@@ -515,7 +533,13 @@ fn extend(
         let closes = ends_clause(tokens, end)
             || tokens.get(end + 1).is_some_and(|it| {
                 table.words.weak.contains(it.lower.as_str()) || is_preposition(&it.lower)
-            });
+            })
+            // "Geen koffie of thee drinken"
+            || (joined
+                && found[first].verb.is_none()
+                && tokens.get(end + 1).is_some_and(|it| {
+                    table.verbs.contains_key(it.lower.as_str()) && ends_clause(tokens, end + 1)
+                }));
         // A list of things goes on to its "en" or "of"; a comma alone may begin something else.
         let goes_on = joined
             || tokens

@@ -121,13 +121,25 @@ fn behind(table: &Table, tokens: &[Token], found: &[Candidate], last: usize) -> 
             || table.words.adjectives.contains(word)
             || PREPOSITIONS.contains(&word)
     };
+    // "Weigert sinds gisteren haar pillen": "sinds" opens no clause here.
+    let since = tokens.get(last + 1).filter(|it| it.lower == "sinds");
+    let since = since.map(|it| it.clause);
+    // "Weigert om te douchen"
+    if tokens.get(last + 1).is_some_and(|it| it.lower == "om") {
+        return purpose(tokens, found, last);
+    }
     found
         .iter()
         .enumerate()
         .filter(|(_, it)| {
-            it.concept.is_some()
+            let concept = it.concept.map(|id| &table.concepts[usize::from(id)]);
+            let kind = concept.map(|it| it.kind);
+            concept.is_some_and(|it| !it.empty)
+                // "Weigert sinds gisteren haar pillen"; "behalve vrijdag" is a day.
+                && (is_close || kind != Some(Kind::Time))
                 && it.first() > last
-                && tokens[it.first()].clause == clause
+                && (tokens[it.first()].clause == clause
+                    || since == Some(tokens[it.first()].clause))
                 && tokens[last + 1..it.first()].iter().all(may_stand_between)
                 && !tokens[last..it.first()]
                     .iter()

@@ -3,7 +3,7 @@
 use super::super::find::Candidate;
 use super::super::table::{PREPOSITIONS, Table, VerbForm};
 use super::super::tokens::Token;
-use super::OF_THING;
+use super::{OF_THING, is_after_preposition};
 use crate::pictogram::Kind;
 
 /// "Het is niet de bedoeling dat ik hier rook": the clause behind it is denied.
@@ -41,6 +41,10 @@ pub fn of_next_clause(
         it.1.concept.is_some() && tokens[it.1.first()].clause == next.clause
     };
     let matches: Vec<(usize, &Candidate)> = found.iter().enumerate().collect();
+    let is_thing = |(_, it): &&(usize, &Candidate)| {
+        let kind = it.concept.map(|id| table.concepts[usize::from(id)].kind);
+        !matches!(kind, Some(Kind::Person | Kind::Time))
+    };
     let mut actions = matches.iter().filter(there).filter(|(_, it)| {
         it.verb.is_some()
             && it
@@ -49,6 +53,8 @@ pub fn of_next_clause(
     });
     actions
         .next_back()
+        // "Ik wil niet dat mijn begeleider mijn post opent": the post, and not who opens it.
+        .or_else(|| matches.iter().filter(there).rfind(is_thing))
         .or_else(|| matches.iter().find(there))
         .map(|(index, _)| *index)
 }
@@ -179,6 +185,13 @@ pub fn target(table: &Table, tokens: &[Token], found: &[Candidate], at: usize) -
     {
         return Some(*index);
     }
+    // "Niet samen met Kees koken": the cooking may be.
+    if let Some((place, index)) = adjacent
+        && id(*index) == "together"
+        && tokens[*place].lower == "samen"
+    {
+        return Some(*index);
+    }
     // "niet met mijn vader praten": the talking is denied, not the father.
     let verb_at_end = forward.iter().rev().find(|(_, index)| {
         let verb = found[*index].verb.filter(|verb| *verb > at);
@@ -187,6 +200,8 @@ pub fn target(table: &Table, tokens: &[Token], found: &[Candidate], at: usize) -
             tokens[verb].clause == clause
                 // "niet stoppen met roken": the stopping.
                 && !is_preposition(&tokens[verb - 1].lower)
+                // "geholpen worden bij het aankleden"
+                && !(tokens[verb - 1].lower == "het" && is_preposition(&tokens[verb - 2].lower))
                 && forms.is_some_and(|it| it.iter().any(|(_, form)| *form != VerbForm::Finite))
         }) && id(*index) != "want"
     });
@@ -239,8 +254,35 @@ pub fn target(table: &Table, tokens: &[Token], found: &[Candidate], at: usize) -
     let is_wish = |index: &usize| matches!(id(*index), "want" | "wish");
     let is_time = |index: &usize| kind(*index) == Kind::Time;
     let verb = backward()
-        .filter(|index| found[*index].verb.is_some_and(|verb| verb < at))
+        .filter(|index| {
+            // "het plan" is no planning.
+            let named = |verb: usize| {
+                let before = verb.checked_sub(1).map(|it| tokens[it].lower.as_str());
+                before.is_some_and(|it| table.words.articles.contains(it))
+            };
+            let verb = found[*index].verb.filter(|verb| *verb < at);
+            verb.is_some_and(|verb| found[*index].tokens.len() > 1 || !named(verb))
+        })
         .rfind(|index| !is_wish(index) && !is_time(index));
+    // "Ik teken het plan niet": a word that can be a thing too, and stands beside who does it.
+    let does = |index: &usize| {
+        let [only] = found[*index].tokens[..] else {
+            return false;
+        };
+        let is_subject = |place: Option<usize>| {
+            let word = place
+                .and_then(|it| tokens.get(it))
+                .map(|it| it.lower.as_str());
+            matches!(
+                word,
+                Some("ik" | "jij" | "je" | "hij" | "zij" | "ze" | "wij" | "we" | "u")
+            )
+        };
+        table.verbs.contains_key(tokens[only].lower.as_str())
+            && (is_subject(only.checked_sub(1)) || is_subject(Some(only + 1)))
+            && !is_time(index)
+    };
+    let verb = verb.or_else(|| backward().rfind(does));
     // "Vlees eet ik niet": the meat, for there is more to eat.
     let eaten = verb
         .filter(|index| matches!(id(*index), "eat" | "drink"))
@@ -260,9 +302,14 @@ pub fn target(table: &Table, tokens: &[Token], found: &[Candidate], at: usize) -
     let thing = || {
         only_verbs
             .then(|| {
+                // "De zuster komt op feestdagen niet": no feast is denied.
+                let is_bare = |index: &usize| !is_after_preposition(table, tokens, &found[*index]);
                 backward()
-                    .rfind(|index| !is_time(index))
-                    .or_else(|| backward().next_back())
+                    .filter(|index| !is_time(index))
+                    .rfind(is_bare)
+                    .or_else(|| backward().rfind(|index| !is_time(index)))
+                    // "Morgen niet", and not "morgen hoef ik er niet heen".
+                    .or_else(|| backward().rfind(|index| found[*index].last() + 1 == at))
             })
             .flatten()
     };
