@@ -74,6 +74,7 @@ cli-licences = The licences of everything in this program
 cli-new-done = Your plan is in { $path }.
     Change it with a text editor. Then make the booklets:
     beeldplan render { $path } --out booklets
+cli-new-is-file = { $path } is a name for a file. Give the folder: beeldplan new { $folder }
 cli-new-exists = { $path } exists already. Choose another folder.
 cli-unknown-profile = I do not know the kind of plan “{ $value }”. Choose: { $choices }.
 cli-nothing-written = Nothing was made. First change what stands above.
@@ -172,10 +173,18 @@ cli-file-missing = I cannot find { $path }. See whether the name and the folder 
 cli-file-closed = I may not read { $path }. Ask for access to this file.
 cli-file-is-folder = { $path } is a folder. Give the file with the plan.
 cli-file-unreadable = I cannot read { $path }: { $cause }
+cli-text-is-folder = { $path } is a folder. Give a file with sentences.
+cli-pdf-is-folder = { $path } is a folder. Give the pdf.
+cli-not-sentences = { $path } belongs to another program, such as Word. Copy the sentences into a file with text alone.
+cli-no-data = I find no data in { $path }. This folder must hold the folders “locales”, “pictograms” and “templates”.
 cli-not-text = { $path } is not text (UTF-8). Save the file as UTF-8 in a text editor.
 cli-not-plan = { $path } is no plan file but a file of another program, such as Word. Start with: beeldplan new my-plan
 cli-disk-full = The disk is full. { $path } was not written.
 cli-cannot-write = I cannot write { $path }: { $cause }
+cli-write-closed = I may not write { $path }: the folder or the file is locked. Choose another folder, or ask for access.
+cli-write-into-file = { $path } is a file, and no folder. Choose another name.
+cli-write-over-folder = { $path } is a folder. I cannot make a file of it.
+cli-write-name = { $path } is no good name for a file. Choose a shorter one.
 cli-fix-faults = Nothing was changed. First mend the faults that stand above.
 cli-fix-alone = --fix does not go with --json or --strict. Type those apart.
 cli-fix-read-only = I may not change { $path }: the file is read-only. Unlock it, or ask for access.
@@ -194,7 +203,8 @@ cli-see-help = More explanation: beeldplan --help
 
 ## What verify judges
 
-cli-not-pdf = { $path } cannot be read as a pdf. { $cause }
+cli-not-pdf = { $path } is no pdf, or the pdf is broken.
+cli-too-large = { $path } is too large. I read a pdf of 200 MB at most.
 cli-not-view = { $path } is no file of --format json. { $cause }
 # $page: the page, $found: what is wrong
 cli-verify-on-page = Page { $page }: { $found }

@@ -817,7 +817,18 @@ product-format = There is no html of “{ $product }”.
 # Variables:
 #   $product (String) - what was asked for
 product-empty = This plan has nothing for “{ $product }”.
-    .help = A week needs an action with days and a time. A wheel needs areas or scores. An evaluation needs goals.
+    .help = { $product ->
+        [week] A week needs an action with days and a time.
+        [wiel] A wheel needs areas or scores.
+        [evaluatie] An evaluation needs goals.
+        [signaleringsplan] Make a block first: [signaleringsplan]
+        [crisisblad] Make a block first: [crisisblad]
+        [crisisblad-groot] Make a block first: [crisisblad]
+        [veiligheidsplan] Make a block first: [veiligheidsplan]
+        [ino] Make a block first: [ino]
+        [uitleg] An explanation needs words: [woorden]
+       *[other] Put in the plan what belongs on this sheet.
+    }
 # Variables:
 #   $paper (String) - the paper
 #   $size (String) - the size of the letters in points

@@ -74,6 +74,7 @@ cli-licences = De licenties van alles in dit programma
 cli-new-done = Uw plan staat in { $path }.
     Verander het met een teksteditor. Maak daarna de boekjes:
     beeldplan render { $path } --out boekjes
+cli-new-is-file = { $path } is een naam voor een bestand. Geef de map op: beeldplan new { $folder }
 cli-new-exists = { $path } bestaat al. Kies een andere map.
 cli-unknown-profile = Ik ken het soort plan “{ $value }” niet. Kies: { $choices }.
 cli-nothing-written = Er is niets gemaakt. Verander eerst wat hierboven staat.
@@ -169,10 +170,18 @@ cli-file-missing = Ik vind { $path } niet. Kijk of de naam en de map kloppen.
 cli-file-closed = Ik mag { $path } niet lezen. Vraag om toegang tot dit bestand.
 cli-file-is-folder = { $path } is een map. Geef het bestand met het plan op.
 cli-file-unreadable = Ik kan { $path } niet lezen: { $cause }
+cli-text-is-folder = { $path } is een map. Geef een bestand met zinnen op.
+cli-pdf-is-folder = { $path } is een map. Geef de pdf op.
+cli-not-sentences = { $path } is van een ander programma, zoals Word. Kopieer de zinnen. Zet ze in een bestand met alleen tekst, bijvoorbeeld met Kladblok.
+cli-no-data = Ik vind geen gegevens in { $path }. In deze map horen de mappen “locales”, “pictograms” en “templates”.
 cli-not-text = { $path } is geen tekst. Bewaar het bestand in een teksteditor als UTF-8.
 cli-not-plan = { $path } is geen planbestand, maar een bestand van een ander programma, zoals Word. Maak een begin met: beeldplan new mijn-plan
 cli-disk-full = De schijf is vol. { $path } is niet geschreven.
 cli-cannot-write = Ik kan { $path } niet schrijven: { $cause }
+cli-write-closed = Ik mag { $path } niet schrijven: de map of het bestand is op slot. Kies een andere map, of vraag om toegang.
+cli-write-into-file = { $path } is een bestand, en geen map. Kies een andere naam.
+cli-write-over-folder = { $path } is een map. Ik kan er geen bestand van maken.
+cli-write-name = { $path } is geen goede naam voor een bestand. Kies een kortere naam.
 cli-fix-faults = Er is niets veranderd. Maak eerst de fouten goed die hierboven staan.
 cli-fix-alone = --fix werkt niet samen met --json of --strict. Typ die apart.
 cli-fix-read-only = Ik mag { $path } niet veranderen: het bestand is op slot. Haal het slot eraf, of vraag om toegang.
@@ -191,7 +200,8 @@ cli-see-help = Meer uitleg: beeldplan --help
 
 ## Wat verify nakijkt
 
-cli-not-pdf = Ik kan { $path } niet lezen als pdf. { $cause }
+cli-not-pdf = { $path } is geen pdf, of de pdf is stuk.
+cli-too-large = { $path } is te groot: zo groot is geen plan.
 cli-not-view = { $path } is geen bestand van --format json. { $cause }
 # $page: de bladzijde, $found: wat er mis is
 cli-verify-on-page = Bladzijde { $page }: { $found }

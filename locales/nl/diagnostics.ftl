@@ -817,7 +817,18 @@ product-format = Van “{ $product }” maken wij geen html.
 # Variables:
 #   $product (String) - what was asked for
 product-empty = In dit plan staat niets voor “{ $product }”.
-    .help = Een week vraagt een actie met dagen en een tijd. Een wiel vraagt gebieden of cijfers. Een evaluatie vraagt doelen.
+    .help = { $product ->
+        [week] Een week vraagt een actie met dagen en een tijd.
+        [wiel] Een wiel vraagt gebieden of cijfers.
+        [evaluatie] Een evaluatie vraagt doelen.
+        [signaleringsplan] Maak eerst een blok: [signaleringsplan]
+        [crisisblad] Maak eerst een blok: [crisisblad]
+        [crisisblad-groot] Maak eerst een blok: [crisisblad]
+        [veiligheidsplan] Maak eerst een blok: [veiligheidsplan]
+        [ino] Maak eerst een blok: [ino]
+        [uitleg] Een uitleg vraagt woorden: [woorden]
+       *[other] Zet in het plan wat op dit blad hoort.
+    }
 # Variables:
 #   $paper (String) - the paper
 #   $size (String) - the size of the letters in points

@@ -1,18 +1,17 @@
 //! `check-text`: what is hard in loose sentences.
 
-use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::json;
 
-use super::{Context, Done, Failure, show, terminal};
+use super::{Context, Done, show, terminal};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::{DocumentRemark, Findings, Language, Level, Rule, Settings};
 use crate::message;
 use crate::source::SourceFile;
 
 pub fn run(context: &Context) -> Done {
-    let text = text(context)?;
+    let text = context.sentences(context.option("file").unwrap_or_default())?;
     let language = Language::load(&context.resources()?)?;
     let level = Level::ALL
         .into_iter()
@@ -55,33 +54,6 @@ fn also(context: &Context) -> Vec<Rule> {
         .flatten()
         .filter_map(|it| Rule::ALL.into_iter().find(|rule| rule.id() == it))
         .collect()
-}
-
-fn text(context: &Context) -> Result<String, Failure> {
-    let name = context.option("file").unwrap_or_default();
-    let path = Path::new(name);
-    let read = if name == "-" {
-        let mut bytes = Vec::new();
-        std::io::stdin()
-            .lock()
-            .read_to_end(&mut bytes)
-            .map(|_| bytes)
-    } else {
-        std::fs::read(path)
-    };
-    let bytes = read.map_err(|error| context.cannot_read(path, &error))?;
-    let text = String::from_utf8(bytes).map_err(|_| {
-        let path = path.display().to_string();
-        Failure::Surroundings(
-            context
-                .locale
-                .format("cli-not-text", &[("path", path.into())]),
-        )
-    })?;
-    Ok(text
-        .strip_prefix('\u{feff}')
-        .map(str::to_owned)
-        .unwrap_or(text))
 }
 
 /// One object for each line that holds something. Each line stands alone, so a word that comes back in another line

@@ -5,7 +5,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use super::Failure;
+use super::{Failure, trouble};
 use crate::locale::Locale;
 use crate::pipeline::Output;
 use crate::plan::Product;
@@ -21,15 +21,7 @@ pub fn write(
     force: bool,
     locale: &Locale,
 ) -> Result<Vec<PathBuf>, Failure> {
-    let failed = |path: &Path, error: &std::io::Error| {
-        let id = match error.kind() {
-            std::io::ErrorKind::StorageFull => "cli-disk-full",
-            _ => "cli-cannot-write",
-        };
-        let path = path.display().to_string();
-        let cause = error.to_string();
-        Failure::Surroundings(locale.format(id, &[("path", path.into()), ("cause", cause.into())]))
-    };
+    let failed = |path: &Path, error: &std::io::Error| trouble::cannot_write(locale, path, error);
     fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
     let mut own = read_ledger(folder);
     // All names are looked at before the first file is written: it is all or nothing.
@@ -52,6 +44,9 @@ pub fn write(
             .map_err(|error| failed(&path, &error))?;
         waiting.push((path, written));
     }
+    // A booklet that was longer left pages behind: among the new ones they would be read as part of it.
+    let old = pages_left(&own, outputs);
+    own.retain(|it| !old.contains(it));
     own.extend(outputs.iter().map(|it| it.name.clone()));
     let ledger = serde_json::to_vec_pretty(&own).unwrap_or_default();
     // The ledger goes first: a file of ours that it does not know could never be replaced.
@@ -66,7 +61,29 @@ pub fn write(
         keep(file, &path).map_err(|it| failed(&path, &it))?;
         paths.push(path);
     }
+    for name in old {
+        // When this fails an old page stays, which a reader sees by its number.
+        let _ = fs::remove_file(folder.join(name));
+    }
     Ok(paths)
+}
+
+/// Pages as pictures of an earlier and longer booklet of the same name.
+fn pages_left(own: &BTreeSet<String>, outputs: &[Output]) -> BTreeSet<String> {
+    let written: BTreeSet<&str> = outputs.iter().map(|it| it.name.as_str()).collect();
+    let booklets: BTreeSet<&str> = written.iter().filter_map(|it| booklet_of(it)).collect();
+    own.iter()
+        .filter(|it| booklet_of(it).is_some_and(|booklet| booklets.contains(booklet)))
+        .filter(|it| !written.contains(it.as_str()))
+        .cloned()
+        .collect()
+}
+
+/// "plan-client-plan" of "plan-client-plan-18.png"; None for what is no page.
+fn booklet_of(name: &str) -> Option<&str> {
+    let (booklet, page) = name.strip_suffix(".png")?.rsplit_once('-')?;
+    let is_number = !page.is_empty() && page.bytes().all(|it| it.is_ascii_digit());
+    is_number.then_some(booklet)
 }
 
 /// Takes away what we once wrote for a reader who may not read any more. Only files of our own, of
@@ -153,12 +170,7 @@ fn read_ledger(folder: &Path) -> BTreeSet<String> {
 /// All font files of a folder.
 pub fn fonts(folder: &Path, locale: &Locale) -> Result<Vec<Font>, Failure> {
     let failed = |path: &Path, error: &std::io::Error| {
-        let path = path.display().to_string();
-        let cause = error.to_string();
-        Failure::Surroundings(locale.format(
-            "cli-file-unreadable",
-            &[("path", path.into()), ("cause", cause.into())],
-        ))
+        trouble::cannot_read(locale, path, error, "cli-file-unreadable")
     };
     let entries = fs::read_dir(folder).map_err(|error| failed(folder, &error))?;
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
@@ -173,4 +185,33 @@ pub fn fonts(folder: &Path, locale: &Locale) -> Result<Vec<Font>, Failure> {
         }
     }
     Ok(fonts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shorter_booklet_takes_the_old_pages_away() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let locale = Locale::load(&crate::resources::Resources::embedded(), "nl").expect("nl");
+        let pages = |count: usize, name: &str| -> Vec<Output> {
+            let page = |it| Output {
+                name: format!("{name}-{it}.png"),
+                bytes: vec![0],
+            };
+            (1..=count).map(page).collect()
+        };
+        let there = |name: &str| folder.path().join(name).exists();
+        let write = |outputs: &[Output]| {
+            assert!(write(folder.path(), outputs, false, &locale).is_ok());
+        };
+        fs::write(folder.path().join("plan-client-plan-9.png"), "not ours").expect("a file");
+        write(&pages(3, "plan-client-plan"));
+        write(&pages(2, "plan-team-plan"));
+        write(&pages(1, "plan-client-plan"));
+        assert!(there("plan-client-plan-1.png") && !there("plan-client-plan-2.png"));
+        assert!(!there("plan-client-plan-3.png"));
+        assert!(there("plan-team-plan-2.png") && there("plan-client-plan-9.png"));
+    }
 }

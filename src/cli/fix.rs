@@ -7,7 +7,7 @@ use std::fs;
 use std::io::{BufRead, IsTerminal as _, Read as _, Seek as _, Write};
 use std::path::{Path, PathBuf};
 
-use super::{Context, Done, Failure, show, terminal};
+use super::{Context, Done, Failure, show, terminal, trouble};
 use crate::language::{Change, apply};
 use crate::message;
 use crate::pipeline::Prepared;
@@ -166,7 +166,7 @@ impl Target {
         };
         match write() {
             Ok(file) => Ok(Written { target: self, file }),
-            Err(error) => Err(failed(context, &self.named, &error)),
+            Err(error) => Err(trouble::cannot_write(context.locale, &self.named, &error)),
         }
     }
 }
@@ -178,7 +178,7 @@ impl Written {
         let mut file = self.file.as_file();
         file.rewind()
             .and_then(|()| file.read_to_end(&mut bytes))
-            .map_err(|error| failed(context, &self.target.named, &error))?;
+            .map_err(|error| trouble::cannot_write(context.locale, &self.target.named, &error))?;
         let text = bytes.strip_prefix(MARK).unwrap_or(&bytes).to_vec();
         String::from_utf8(text).map_err(|error| Failure::Own(error.to_string()))
     }
@@ -192,7 +192,11 @@ impl Written {
         }
         match file.persist(&target.path) {
             Ok(_) => Ok(()),
-            Err(error) => Err(failed(context, &target.named, &error.error)),
+            Err(error) => Err(trouble::cannot_write(
+                context.locale,
+                &target.named,
+                &error.error,
+            )),
         }
     }
 }
@@ -200,17 +204,6 @@ impl Written {
 fn say(context: &Context, id: &str, path: &Path) -> Failure {
     let path = path.display().to_string();
     Failure::Surroundings(context.locale.format(id, &[("path", path.into())]))
-}
-
-fn failed(context: &Context, path: &Path, error: &std::io::Error) -> Failure {
-    let id = match error.kind() {
-        std::io::ErrorKind::StorageFull => "cli-disk-full",
-        _ => "cli-cannot-write",
-    };
-    let path = path.display().to_string();
-    let cause = error.to_string();
-    let values = [("path", path.into()), ("cause", cause.into())];
-    Failure::Surroundings(context.locale.format(id, &values))
 }
 
 #[cfg(test)]

@@ -15,10 +15,11 @@ mod render;
 mod report;
 mod rules;
 mod terminal;
+mod trouble;
 mod usage;
 mod verify;
 
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -187,7 +188,15 @@ impl Context<'_> {
     fn resources(&self) -> Result<Resources, Failure> {
         match self.option("data") {
             None => Ok(Resources::embedded()),
-            Some(folder) => Ok(Resources::from_folder(Path::new(folder))?),
+            Some(folder) => {
+                let path = Path::new(folder);
+                if !path.join("locales").is_dir() {
+                    let values = [("path", folder.into())];
+                    let said = self.locale.format("cli-no-data", &values);
+                    return Err(Failure::Surroundings(said));
+                }
+                Ok(Resources::from_folder(path)?)
+            }
         }
     }
 
@@ -219,16 +228,7 @@ impl Context<'_> {
     fn plan(&self, workshop: &Workshop, today: Date) -> Result<Prepared, Failure> {
         let path = PathBuf::from(self.option("plan").unwrap_or_default());
         let bytes = std::fs::read(&path).map_err(|error| self.cannot_read(&path, &error))?;
-        // Word, PDF and pictures begin with marks of their own.
-        let other_program = [
-            &b"PK\x03\x04"[..],
-            b"\xd0\xcf\x11\xe0",
-            b"%PDF",
-            b"\xff\xd8",
-            b"\x89PNG",
-        ]
-        .iter()
-        .any(|mark| bytes.starts_with(mark));
+        let other_program = of_other_program(&bytes);
         let text = String::from_utf8(bytes).ok().filter(|_| !other_program);
         let text = text.ok_or_else(|| {
             let path = path.display().to_string();
@@ -239,12 +239,7 @@ impl Context<'_> {
             };
             Failure::Surroundings(self.locale.format(id, &[("path", path.into())]))
         })?;
-        // Some editors put an invisible mark first; it is no part of the plan.
-        let text = text
-            .strip_prefix('\u{feff}')
-            .map(str::to_owned)
-            .unwrap_or(text);
-        Ok(self.prepared(workshop, SourceFile::new(path, text), today))
+        Ok(self.prepared(workshop, SourceFile::new(path, without_mark(text)), today))
     }
 
     /// Judges the text of a plan, with what lies around its file.
@@ -269,18 +264,52 @@ impl Context<'_> {
     }
 
     fn cannot_read(&self, path: &Path, error: &std::io::Error) -> Failure {
-        let id = match error.kind() {
-            std::io::ErrorKind::NotFound => "cli-file-missing",
-            std::io::ErrorKind::PermissionDenied => "cli-file-closed",
-            _ if path.is_dir() => "cli-file-is-folder",
-            _ => "cli-file-unreadable",
+        trouble::cannot_read(self.locale, path, error, "cli-file-is-folder")
+    }
+
+    /// Loose sentences: a file of text, or what is typed when its name is "-".
+    fn sentences(&self, name: &str) -> Result<String, Failure> {
+        let path = Path::new(name);
+        let read = if name == "-" {
+            let mut bytes = Vec::new();
+            let read = std::io::stdin().lock().read_to_end(&mut bytes);
+            read.map(|_| bytes)
+        } else {
+            std::fs::read(path)
         };
-        let path = path.display().to_string();
-        let cause = error.to_string();
-        Failure::Surroundings(
-            self.locale
-                .format(id, &[("path", path.into()), ("cause", cause.into())]),
-        )
+        let unreadable = |error: std::io::Error| {
+            trouble::cannot_read(self.locale, path, &error, "cli-text-is-folder")
+        };
+        let bytes = read.map_err(unreadable)?;
+        let say = |id: &str| {
+            let path = path.display().to_string();
+            Failure::Surroundings(self.locale.format(id, &[("path", path.into())]))
+        };
+        if of_other_program(&bytes) {
+            return Err(say("cli-not-sentences"));
+        }
+        let text = String::from_utf8(bytes).map_err(|_| say("cli-not-text"))?;
+        Ok(without_mark(text))
+    }
+}
+
+/// Word, PDF and pictures begin with marks of their own.
+fn of_other_program(bytes: &[u8]) -> bool {
+    const MARKS: [&[u8]; 5] = [
+        b"PK\x03\x04",
+        b"\xd0\xcf\x11\xe0",
+        b"%PDF",
+        b"\xff\xd8",
+        b"\x89PNG",
+    ];
+    MARKS.iter().any(|mark| bytes.starts_with(mark))
+}
+
+/// Some editors put an invisible mark first; it is no part of the text.
+fn without_mark(text: String) -> String {
+    match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use super::{Context, Done, Failure, show};
+use super::{Context, Done, Failure, show, trouble};
 
 pub fn run(context: &Context) -> Done {
     let today = context.today()?;
@@ -27,6 +27,20 @@ pub fn run(context: &Context) -> Done {
     let template = resources.text(&format!("templates/start/{profile}.toml"))?;
     let text = fill(template, today).map_err(Failure::Own)?;
     let folder = Path::new(context.option("folder").unwrap_or("."));
+    // Who types the name of the file would get a folder with that name.
+    if folder.extension().is_some_and(|it| it == "toml") {
+        let above = folder.parent().filter(|it| *it != Path::new(""));
+        let inside = match above {
+            Some(above) if folder.ends_with("plan.toml") => above.to_owned(),
+            _ => folder.with_extension(""),
+        };
+        let values = [
+            ("path", folder.display().to_string().into()),
+            ("folder", inside.display().to_string().into()),
+        ];
+        let said = context.locale.format("cli-new-is-file", &values);
+        return Err(Failure::Surroundings(said));
+    }
     let path = folder.join("plan.toml");
     if path.exists() {
         let path = path.display().to_string();
@@ -37,13 +51,7 @@ pub fn run(context: &Context) -> Done {
         ));
     }
     let written = fs::create_dir_all(folder).and_then(|()| fs::write(&path, text));
-    written.map_err(|error| {
-        let path = path.display().to_string();
-        Failure::Surroundings(context.locale.format(
-            "cli-cannot-write",
-            &[("path", path.into()), ("cause", error.to_string().into())],
-        ))
-    })?;
+    written.map_err(|error| trouble::cannot_write(context.locale, &path, &error))?;
     let path = path.display().to_string();
     show(&format!(
         "{}\n",

@@ -4,6 +4,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::{Done, Failure, show};
 use crate::locale::Locale;
+use crate::toml_reader::closest;
 
 /// Help and version are what was asked for; everything else is a misunderstanding.
 pub fn explain(error: &clap::Error, locale: &Locale) -> Done {
@@ -12,14 +13,30 @@ pub fn explain(error: &clap::Error, locale: &Locale) -> Done {
         Some(ContextValue::Strings(texts)) => texts.join(" "),
         _ => String::new(),
     };
+    let all = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        _ => Vec::new(),
+    };
+    let typed = [
+        ContextKind::InvalidSubcommand,
+        ContextKind::InvalidArg,
+        ContextKind::InvalidValue,
+    ]
+    .into_iter()
+    .map(word)
+    .find(|it| !it.is_empty())
+    .unwrap_or_default();
+    // A command and its Dutch name are one answer: the one that is most like what was typed.
     let suggestion = [
         ContextKind::SuggestedSubcommand,
         ContextKind::SuggestedArg,
         ContextKind::SuggestedValue,
     ]
     .into_iter()
-    .map(word)
-    .find(|it| !it.is_empty());
+    .map(all)
+    .find(|it| !it.is_empty())
+    .and_then(|it| closest(&typed, it.iter().map(String::as_str)));
     let values = match error.get(ContextKind::ValidValue) {
         Some(ContextValue::Strings(values)) => locale.any_of(values.iter().map(String::as_str)),
         _ => String::new(),

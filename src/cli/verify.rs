@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-use super::{Context, Done, Failure, show};
+use super::{Context, Done, Failure, show, trouble};
 use crate::verify::{Finding, Promise, verify};
 use crate::view::View;
 
@@ -18,10 +18,8 @@ pub fn run(context: &Context) -> Done {
         None => None,
         Some(file) => Some(view(context, Path::new(file))?),
     };
-    let verdict = verify(&bytes, view.as_ref()).map_err(|error| {
-        let path = path.display().to_string();
-        let cause = error.0;
-        let values = [("path", path.into()), ("cause", cause.into())];
+    let verdict = verify(&bytes, view.as_ref()).map_err(|_| {
+        let values = [("path", path.display().to_string().into())];
         Failure::Surroundings(context.locale.format("cli-not-pdf", &values))
     })?;
     let kept = |promise: &Promise| {
@@ -92,15 +90,18 @@ fn say(context: &Context, finding: &Finding) -> String {
 }
 
 fn read(context: &Context, path: &Path) -> Result<Vec<u8>, Failure> {
-    let size = std::fs::metadata(path).map_err(|error| context.cannot_read(path, &error))?;
+    let unreadable =
+        |error| trouble::cannot_read(context.locale, path, &error, "cli-pdf-is-folder");
+    let size = std::fs::metadata(path).map_err(unreadable)?;
     if size.len() > MOST_BYTES {
         let path = path.display().to_string();
-        let values = [("path", path.into()), ("cause", "> 200 MB".into())];
         return Err(Failure::Surroundings(
-            context.locale.format("cli-not-pdf", &values),
+            context
+                .locale
+                .format("cli-too-large", &[("path", path.into())]),
         ));
     }
-    std::fs::read(path).map_err(|error| context.cannot_read(path, &error))
+    std::fs::read(path).map_err(unreadable)
 }
 
 fn view(context: &Context, path: &Path) -> Result<View, Failure> {

@@ -1,16 +1,13 @@
 //! `pictograms match`: which concepts a sentence names, and why.
 
-use std::io::Read as _;
-use std::path::Path;
-
 use serde_json::json;
 
-use super::super::{Context, Done, Failure, show};
+use super::super::{Context, Done, show};
 use crate::pictogram::{Doubt, Known, Library, Match, Reading};
 use crate::view::{known_words, most_pictures};
 
 pub fn run(context: &Context, library: &Library) -> Done {
-    let text = text(context)?;
+    let text = context.sentences(context.option("file").unwrap_or("-"))?;
     let known = match context.option("plan") {
         Some(_) => {
             let workshop = context.workshop()?;
@@ -34,23 +31,6 @@ pub fn run(context: &Context, library: &Library) -> Done {
         }
     }
     show(&output)
-}
-
-fn text(context: &Context) -> Result<String, Failure> {
-    let file = context.option("file").unwrap_or("-");
-    let bytes = if file == "-" {
-        let mut bytes = Vec::new();
-        std::io::stdin()
-            .read_to_end(&mut bytes)
-            .map_err(|error| context.cannot_read(Path::new("-"), &error))?;
-        bytes
-    } else {
-        std::fs::read(file).map_err(|error| context.cannot_read(Path::new(file), &error))?
-    };
-    String::from_utf8(bytes).map_err(|_| {
-        let path = [("path", file.into())];
-        Failure::Surroundings(context.locale.format("cli-not-text", &path))
-    })
 }
 
 /// What the density "one per idea" places: `src/view` does the same.
