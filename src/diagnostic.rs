@@ -147,6 +147,10 @@ kinds! {
     END_BEFORE_START = "end-before-start", Error, ["start", "end"];
     /// A plan is of one person or of a household, not of both.
     CLIENT_TWICE = "client-twice", Error, [];
+    /// Two people with one name.
+    SAME_NAME = "same-name", Warning, ["name"];
+    /// One person says two things about the plan.
+    SIGNED_TWICE = "signed-twice", Error, ["id"];
     HIDDEN_FOR_CLIENT = "hidden-for-client", Error, [];
     MISSING_CHARACTER = "missing-character", Error, ["character", "code"];
     // Files that the plan names.

@@ -1105,6 +1105,17 @@ goal-over = This goal was to be reached on { $date }. It does not say yet how it
 agreement-over = This held until { $date }. That day has passed.
     .help = Take it out, or write until when it holds now.
 
+## What stands there twice
+
+# Variables:
+#   $name (String) - the name of both
+same-name = 2 people are called “{ $name }”. A reader does not know whom you mean.
+    .help = Give one of them a longer name. For example: naam = "{ $name } de Wit"
+# Variables:
+#   $id (String) - who signed
+signed-twice = “{ $id }” stands under the plan twice, with another answer.
+    .help = Keep the answer that holds now. Take the other block away.
+
 ## A plan of a household
 
 client-twice = This plan has both [ik] and [[klanten]].

@@ -1114,6 +1114,17 @@ goal-over = Dit doel zou op { $date } klaar zijn. Er staat nog niet hoe het ging
 agreement-over = Dit gold tot { $date }. Die dag is voorbij.
     .help = Haal het weg, of schrijf tot wanneer het nu geldt.
 
+## What stands there twice
+
+# Variables:
+#   $name (String) - the name of both
+same-name = 2 mensen heten “{ $name }”. Een lezer weet dan niet wie u bedoelt.
+    .help = Geef één van hen een langere naam. Bijvoorbeeld: naam = "{ $name } de Wit"
+# Variables:
+#   $id (String) - who signed
+signed-twice = “{ $id }” staat 2 keer bij de akkoorden, met een ander antwoord.
+    .help = Laat het antwoord staan dat nu geldt. Haal het andere blok weg.
+
 ## A plan of a household
 
 client-twice = In dit plan staan [ik] en [[klanten]] allebei.

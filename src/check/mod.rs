@@ -7,6 +7,7 @@ pub mod friendliness;
 pub mod plain;
 mod rules;
 mod scales;
+mod twice;
 
 use jiff::civil::Date;
 
@@ -26,6 +27,7 @@ pub fn check(plan: &Plan, profile: &Profile, pictures: &Pictures, today: Date) -
     pictograms(plan, pictures, &mut report);
     hidden(plan, &mut report);
     dates::over(plan, today, &mut report);
+    twice::twice(plan, &mut report);
     rules::check(plan, profile, today, &mut report);
     report
 }
