@@ -334,14 +334,15 @@ impl<'t> Table<'t> {
                 self.shape.path_of(key)
             );
         }
-        for (key, _) in self.entries.iter() {
+        for (key, value) in self.entries.iter() {
             let name = key.get_ref().as_ref();
             if asked.contains(name) {
                 continue;
             }
             let span: Span = key.span().into();
             let known = self.shape.keys.iter().map(|key| key.name);
-            self.push(match closest(name, known) {
+            let inside = holds_tables(value.get_ref()).then(|| self.block_above(name, span));
+            self.push(match inside.flatten().or_else(|| closest(name, known)) {
                 Some(suggestion) => Diagnostic::new(&kinds::UNKNOWN_KEY_SUGGESTION, span)
                     .with("key", name)
                     .with("suggestion", suggestion),
@@ -350,6 +351,24 @@ impl<'t> Table<'t> {
                     .with("table", self.shape.name),
             });
         }
+    }
+
+    /// `[[akkoord]]` below a goal is `[[doelen.akkoord]]`: the last block before `span` that has such a block in it.
+    fn block_above(&self, name: &str, span: Span) -> Option<String> {
+        let above = self.shape.keys.iter().filter_map(|key| {
+            let (Kind::Table(shape) | Kind::Tables(shape)) = key.kind else {
+                return None;
+            };
+            let inner = shape.key(name)?;
+            let (_, value) = self.entries.iter().find(|it| it.0.get_ref() == key.name)?;
+            let starts: Vec<usize> = match value.get_ref() {
+                DeValue::Array(items) => items.iter().map(|it| it.span().start).collect(),
+                _ => vec![value.span().start],
+            };
+            let last = starts.into_iter().filter(|it| *it < span.start).max()?;
+            Some((last, shape.path_of(inner)))
+        });
+        above.max().map(|(_, path)| path)
     }
 
     fn inner(
@@ -491,4 +510,15 @@ fn civil_time(time: &toml::value::Time) -> civil::Time {
         0,
     )
     .unwrap_or(civil::Time::MIN)
+}
+
+/// A block, or a list of them.
+fn holds_tables(value: &DeValue) -> bool {
+    match value {
+        DeValue::Table(_) => true,
+        DeValue::Array(items) => items
+            .first()
+            .is_some_and(|it| matches!(it.get_ref(), DeValue::Table(_))),
+        _ => false,
+    }
 }

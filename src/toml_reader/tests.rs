@@ -47,6 +47,24 @@ fn all_faults_are_found_in_one_run() {
 }
 
 #[test]
+fn a_block_that_belongs_in_the_one_above_is_named_with_it() {
+    let text = format!("{GOOD}\n[[doelen]]\nid = \"koken\"\n\n[[akkoord]]\nwie = \"ik\"\n");
+    let root = text.find("[[akkoord]]").expect("it is there");
+    let mut report = Report::default();
+    plan::read(&SourceFile::new("plan.toml", &text), &mut report);
+    let found = report
+        .iter()
+        .find(|it| it.kind.id == "unknown-key-suggestion")
+        .expect("a remark");
+    assert!(found.span.is_some_and(|it| it.start >= root));
+    let suggestion = found.values.iter().find(|it| it.0 == "suggestion");
+    assert_eq!(
+        suggestion.map(|it| it.1.clone()),
+        Some("doelen.akkoord".into())
+    );
+}
+
+#[test]
 fn a_day_that_does_not_exist_is_named() {
     let text = GOOD.replace("2027-01-11", "2027-02-30");
     assert_eq!(
