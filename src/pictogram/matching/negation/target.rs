@@ -175,11 +175,40 @@ pub fn target(table: &Table, tokens: &[Token], found: &[Candidate], at: usize) -
     if let Some(index) = earlier_forget {
         return Some(index);
     }
+    // What is done in the clause: before the denial, or behind what stands beside it.
+    let acted = |place: usize| {
+        found.iter().enumerate().rev().find_map(|(index, it)| {
+            let verb = it.verb.or_else(|| {
+                let [only] = it.tokens[..] else { return None };
+                table
+                    .verbs
+                    .contains_key(tokens[only].lower.as_str())
+                    .then_some(only)
+            })?;
+            let apart = verb < at || verb > place;
+            let is_act = matches!(kind(index), Kind::Action | Kind::Feeling);
+            (here(it) && apart && is_act).then_some(index)
+        })
+    };
     let adjacent = forward.first().filter(|(place, _)| {
         tokens[at + 1..*place]
             .iter()
             .all(|it| table.words.degrees.contains(it.lower.as_str()))
     });
+    // "Ik kook niet in het weekend", "niet meteen schreeuwen": what is done, and not when.
+    let is_when = |place: usize, index: usize| {
+        kind(index) == Kind::Time
+            // "Niet op tijd" is one thing.
+            && id(index) != "on_time"
+            && (is_preposition(&tokens[place].lower)
+                || matches!(tokens[place].lower.as_str(), "meteen" | "direct" | "gelijk"))
+    };
+    if let Some((place, index)) = adjacent
+        && is_when(*place, *index)
+        && let Some(verb) = acted(*place)
+    {
+        return Some(verb);
+    }
     if let Some((_, index)) = adjacent
         && (is_describing(*index) || found[*index].first() < at || id(*index) == "a_lot")
     {
@@ -343,12 +372,13 @@ fn is_contrast(table: &Table, tokens: &[Token], clause: usize) -> bool {
 
 /// "oude" in "oude vrienden".
 fn is_attributive(table: &Table, word: &str) -> bool {
-    word.ends_with('e')
-        && (table.words.adjectives.contains(word)
-            || matches!(
-                word,
-                "andere" | "eerste" | "laatste" | "volgende" | "zelfde"
-            ))
+    word == "extra"
+        || word.ends_with('e')
+            && (table.words.adjectives.contains(word)
+                || matches!(
+                    word,
+                    "andere" | "eerste" | "laatste" | "volgende" | "zelfde"
+                ))
 }
 
 pub fn is_preposition(word: &str) -> bool {
