@@ -166,6 +166,10 @@ kinds! {
     PHOTO_WITHOUT_CONSENT = "photo-without-consent", Tip, ["path", "name"];
     PHOTO_WITHOUT_DESCRIPTION = "photo-without-description", Tip, ["path"];
     HOUSE_MISSING = "house-missing", Error, ["path"];
+    /// The plan names a folder that is not inside its own.
+    HOUSE_OUTSIDE = "house-outside", Error, ["path"];
+    /// As HOUSE_MISSING, for `--house`.
+    HOUSE_OPTION_MISSING = "house-option-missing", Error, ["path"];
     HOUSE_BROKEN = "house-broken", Error, ["path", "detail"];
     HOUSE_PICTURE = "house-picture", Error, ["path"];
     HOUSE_COLOUR = "house-colour", Error, ["value", "ratio", "nearest"];

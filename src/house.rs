@@ -77,7 +77,11 @@ impl House {
         let small = fs::metadata(&file).is_ok_and(|it| it.is_file() && it.len() <= MOST_BYTES);
         let text = fs::read_to_string(&file).ok().filter(|_| small);
         let Some(text) = text else {
-            return Err(vec![at(&kinds::HOUSE_MISSING)]);
+            let kind = match span {
+                Some(_) => &kinds::HOUSE_MISSING,
+                None => &kinds::HOUSE_OPTION_MISSING,
+            };
+            return Err(vec![at(kind)]);
         };
         let written: Written = read_data(&text)
             .map_err(|cause| vec![at(&kinds::HOUSE_BROKEN).with("detail", one_line(&cause))])?;

@@ -432,6 +432,7 @@ fn a_booklet_goes_when_its_consent_is_over() {
 #[test]
 fn mistakes_get_a_clear_answer() {
     let folder = plan(|text| text);
+    fs::write(folder.path().join("brief.docx"), b"PK\x03\x04").expect("a file");
     for (words, code, says) in [
         (&["rendr", "plan.toml"][..], 2, "render"),
         (&["render"], 2, "mist"),
@@ -450,12 +451,31 @@ fn mistakes_get_a_clear_answer() {
         (&["new", ".", "--profile", "zorg"], 2, "ghz"),
         (&["new", "."], 2, "bestaat al"),
         (&["pictograms", "search", "xyzzy"], 2, "xyzzy"),
+        (&["raport", "plan.toml"], 2, "“report”?"),
+        (&["new", "ander/plan.toml"], 2, "beeldplan new ander"),
+        (
+            &["render", "plan.toml", "--out", "plan.toml"],
+            2,
+            "is een bestand, en geen map",
+        ),
+        (&["check", "plan.toml", "--data", "."], 2, "“pictograms”"),
+        (
+            &["check", "plan.toml", "--house", "nee"],
+            1,
+            "nee/huisstijl.toml",
+        ),
+        (&["verify", "plan.toml"], 2, "geen pdf"),
+        (&["check-text", "."], 2, "bestand met zinnen"),
+        (&["check-text", "brief.docx"], 2, "Kladblok"),
+        (&["render", "plan.toml", "--product", "ino"], 1, "[ino]"),
     ] {
         let run = run_in(folder.path(), words);
         assert_eq!(run.code, code, "{words:?}: {}", run.err);
         assert!(run.err.contains(says), "{words:?}: {}", run.err);
         assert!(
-            !run.err.contains("panicked") && !run.err.contains("error:"),
+            !run.err.contains("panicked")
+                && !run.err.contains("error:")
+                && !run.err.contains("os error"),
             "{}",
             run.err
         );

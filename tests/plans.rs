@@ -153,6 +153,7 @@ fn every_plan_is_judged_as_written_down() {
         "sensitive-picture",
         // Asked on the command line; see the tests of `cli`.
         "safety-without-name",
+        "house-option-missing",
         // Off unless somebody asks for them.
         "volle-zin",
         "ontkenning",

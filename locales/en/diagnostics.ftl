@@ -699,6 +699,14 @@ photo-without-description = It is not written what the photo “{ $path }” sho
 house-missing = The house style is not there: { $path }
     .help = Put a file with the name huisstijl.toml in the folder. Or take the line huisstijl away.
 # Variables:
+#   $path (String) - the folder
+house-outside = The folder with the house style lies outside the folder of the plan: { $path }
+    .help = Put the folder beside the plan. Do more plans share it? Take the line away, and type when you render: --house with the folder behind it
+# Variables:
+#   $path (String) - the file
+house-option-missing = I cannot find the house style of --house: { $path }
+    .help = See whether the folder is right. It must hold a file with the name huisstijl.toml.
+# Variables:
 #   $path (String) - the file
 #   $detail (String) - what the reader of the file says
 house-broken = The house style cannot be understood: { $path }. { $detail }

@@ -699,6 +699,14 @@ photo-without-description = Bij de foto “{ $path }” staat niet wat erop staa
 house-missing = Ik vind de huisstijl niet: { $path }
     .help = Zet in de map een bestand met de naam huisstijl.toml. Of haal de regel met huisstijl weg.
 # Variables:
+#   $path (String) - the folder
+house-outside = De map met de huisstijl ligt buiten de map van het plan: { $path }
+    .help = Zet de map bij het plan. Hebben meer plannen deze huisstijl? Haal de regel weg, en typ bij het maken: --house met de map erachter
+# Variables:
+#   $path (String) - the file
+house-option-missing = Ik vind de huisstijl van --house niet: { $path }
+    .help = Kijk of de map klopt. In de map hoort een bestand met de naam huisstijl.toml.
+# Variables:
 #   $path (String) - the file
 #   $detail (String) - what the reader of the file says
 house-broken = Ik begrijp de huisstijl niet: { $path }. { $detail }

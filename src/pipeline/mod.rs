@@ -177,8 +177,12 @@ impl Workshop {
         let mut style = None;
         let mut profile = None;
         if let Some(plan) = &mut plan {
-            let own = self.house_of(plan, places, &mut report);
+            let mut house_report = Report::default();
+            let own = self.house_of(plan, places, &mut house_report);
             let (house, mut profiles) = own.unwrap_or_default();
+            // The kind of plan may be one of the organisation, which could not be read.
+            let house_failed = house_report.has_errors();
+            report.extend(house_report);
             style = house;
             let kind = &plan.header.kind;
             profile = match profiles.remove(&kind.text) {
@@ -190,6 +194,7 @@ impl Workshop {
                     check::settle(plan, profile, &mut report);
                     check::unnamed(profile, &mut report);
                 }
+                None if house_failed => {}
                 None => report.push(
                     Diagnostic::new(&kinds::UNKNOWN_PROFILE, kind.span)
                         .with("value", kind.text.clone())
@@ -244,9 +249,13 @@ impl Workshop {
         let (path, name, span) = match &plan.header.house {
             Some(words) => match photo::find_folder(places.plan, &words.text) {
                 Ok(path) => (path, words.text.clone(), Some(words.span)),
-                Err(_) => {
-                    let missing = Diagnostic::new(&kinds::HOUSE_MISSING, words.span);
-                    report.push(missing.with("path", words.text.clone()));
+                Err(problem) => {
+                    let kind = match problem {
+                        photo::Problem::Absolute | photo::Problem::Outside => &kinds::HOUSE_OUTSIDE,
+                        _ => &kinds::HOUSE_MISSING,
+                    };
+                    let refused = Diagnostic::new(kind, words.span);
+                    report.push(refused.with("path", words.text.clone()));
                     return None;
                 }
             },

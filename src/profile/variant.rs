@@ -85,6 +85,13 @@ pub fn read(id: &str, text: &str, known: &Known) -> Result<Profile, Vec<Fault>> 
         known,
         faults: Vec::new(),
     };
+    // Without either nothing can be said of the rest.
+    if tree.get("basis").is_none() && tree.get("id").is_none() {
+        let missing = vec!["basis".to_owned()];
+        let what = "profiel";
+        reader.push(None, FaultKind::Missing { what, missing });
+        return Err(reader.faults);
+    }
     let profile = if tree.get("basis").is_some() {
         reader.small(id)
     } else {
