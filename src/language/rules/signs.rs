@@ -97,7 +97,11 @@ pub fn number_word(word: &str) -> Option<u32> {
         return Some(value);
     }
     // Both names have 7 letters, with a "d" at the end.
-    if !word.get(6..).is_some_and(|it| it.contains('d')) {
+    if !word
+        .as_bytes()
+        .get(6..)
+        .is_some_and(|it| it.contains(&b'd'))
+    {
         return None;
     }
     for (name, times) in [("duizend", 1000), ("honderd", 100)] {
